@@ -37,3 +37,5 @@ export const migraties = [
   Sjabloonbeheer1790000710000,
   Brieven1790000711000,
 ];
+
+export { type Tekstregel, vergelijkRegels } from './domain/vergelijk';

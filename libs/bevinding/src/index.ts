@@ -12,8 +12,10 @@ export type {
   Bevindingrij,
   Bewijsrij,
   RondZaak,
+  Steunbewijs,
   Zaaktoetsing,
 } from './application/queries/bevindingen.query';
+export type { Bevindingstaat } from './domain/bevinding';
 export { BevindingenVanZaak } from './application/queries/bevindingen-van-zaak';
 export {
   StelBevindingOp,

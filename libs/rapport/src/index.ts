@@ -1,6 +1,7 @@
 import './domain/gebeurtenissen';
 import { Rapporten1790000050000 } from './infrastructure/migrations/1790000050000-rapporten';
 import { OpgemaakteRapporten1790000770000 } from './infrastructure/migrations/1790000770000-opgemaakte-rapporten';
+import { Rapportversies1790000772000 } from './infrastructure/migrations/1790000772000-rapportversies';
 import { Rapportlijstindexen1790000193000 } from './infrastructure/migrations/1790000193000-rapportlijstindexen';
 
 export { DeelRapport } from './application/deel-rapport/deel-rapport.use-case';
@@ -14,6 +15,7 @@ export {
   type Rapportview,
 } from './application/queries/lees-rapporten';
 export { type Drukbaarrapport, OORDEELTEKST, RAPPORTSOORTTEKST } from './application/rapport-document';
+export { LegRapportversieVast } from './application/rapportversies/leg-rapportversie-vast';
 export { Rapportdrukker } from './application/rapportdrukker';
 export {
   StelRapportOp,
@@ -51,4 +53,5 @@ export const migraties = [
   Rapporten1790000050000,
   Rapportlijstindexen1790000193000,
   OpgemaakteRapporten1790000770000,
+  Rapportversies1790000772000,
 ];

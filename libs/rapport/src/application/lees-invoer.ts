@@ -17,7 +17,7 @@ export interface Rapportinvoer {
 
 export interface Bevindinginvoer {
   readonly bevindingId?: string | null | undefined;
-  readonly bevindingversie?: number | null | undefined;
+  readonly bevindingnummer?: number | null | undefined;
   readonly norm: string;
   readonly oordeel: Oordeel;
   readonly onderbouwing: unknown;
@@ -37,7 +37,7 @@ export function leesInvoer({ titel, secties, bevindingen }: Rapportinvoer): Rapp
 
 const leesBevinding = (bevinding: Bevindinginvoer, plaats: number): Bevinding => ({
   bevindingId: bevinding.bevindingId ?? null,
-  bevindingversie: bevinding.bevindingversie ?? null,
+  bevindingnummer: bevinding.bevindingnummer ?? null,
   norm: bevinding.norm,
   oordeel: bevinding.oordeel,
   onderbouwing: leesTekstdocument(bevinding.onderbouwing, {

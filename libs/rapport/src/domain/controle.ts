@@ -10,7 +10,6 @@ export const CONTROLESOORTEN = [
   'afbeelding',
   'tabel',
   'teken',
-  'opmerking',
   'bevinding',
   'leesbaarheid',
 ] as const;

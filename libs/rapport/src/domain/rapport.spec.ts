@@ -16,7 +16,7 @@ const TEKSTEN = {
 const secties = (teksten: Readonly<Record<string, string>>): Rapportsectie[] =>
   Object.entries(teksten).map(([sleutel, tekst]) => ({ sleutel, inhoud: uitPlatteTekst(tekst) }));
 const bevinding = (norm: string, onderbouwing: string): Bevinding => ({
-  ...{ bevindingId: null, bevindingversie: null, norm, oordeel: 'voldoet_deels' },
+  ...{ bevindingId: null, bevindingnummer: null, norm, oordeel: 'voldoet_deels' },
   onderbouwing: uitPlatteTekst(onderbouwing),
 });
 const BEVINDINGEN = [bevinding('Veilige zorg', 'Rooster van maart.')];

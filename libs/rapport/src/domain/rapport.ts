@@ -145,6 +145,11 @@ export class Rapport {
     this.huidig = { ...this.huidig, status, vaststeller, vierOgen, vastgesteldOp: op };
   }
 
+  /** @throws DomeinFout OVERGANG_NIET_MOGELIJK once adopted: it will never say anything else */
+  eisConcept(): void {
+    this.doe('wijzig');
+  }
+
   /** @throws DomeinFout RAPPORT.NOG_NIET_VASTGESTELD: a college gets a report, never a draft (need-to-know) */
   eisDeelbaar(): void {
     if (this.huidig.status !== 'vastgesteld') {

@@ -12,10 +12,10 @@ export type Oordeel = (typeof OORDELEN)[number];
 
 /** One norm with the judgement and what it rests on. */
 export interface Bevinding {
-  /** The finding of the case from which it was drawn; null for one that was written here. */
+  /** The version of a finding of the case from which it was drawn; null for one that was written here. */
   readonly bevindingId: string | null;
-  /** The version of that finding as it was then. */
-  readonly bevindingversie: number | null;
+  /** Its number within the case, which all its versions share: `V-1` is 1. */
+  readonly bevindingnummer: number | null;
   readonly norm: string;
   readonly oordeel: Oordeel;
   readonly onderbouwing: Tekstdocument;
@@ -69,7 +69,7 @@ export const zelfdeBevindingen = (een: readonly Bevinding[], ander: readonly Bev
       tegenover?.norm === bevinding.norm &&
       tegenover.oordeel === bevinding.oordeel &&
       tegenover.bevindingId === bevinding.bevindingId &&
-      tegenover.bevindingversie === bevinding.bevindingversie &&
+      tegenover.bevindingnummer === bevinding.bevindingnummer &&
       zelfdeTekst(tegenover.onderbouwing, bevinding.onderbouwing)
     );
   });

@@ -17,6 +17,11 @@ beschrijfFouten<Rapportfoutcode>({
     titel: 'Deel onbekend',
     tekst: 'Het deel {sectie} bestaat niet in dit soort rapport.',
   },
+  'RAPPORT.BEVINDING_ONBEKEND': {
+    status: 400,
+    titel: 'Bevinding onbekend',
+    tekst: 'Alleen een vastgestelde bevinding van deze zaak over deze aanbieder kan in het rapport.',
+  },
   'RAPPORT.ONVOLLEDIG': {
     status: 400,
     titel: 'Rapport niet volledig',

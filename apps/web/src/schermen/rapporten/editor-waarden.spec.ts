@@ -12,7 +12,7 @@ import {
 const inhoud = (tekst: string) => ({ ...uitPlatteTekst(tekst) });
 const bevinding = (norm: string) => ({
   ...{ norm, oordeel: 'voldoet', onderbouwing: inhoud(`Blijkt uit ${norm}`) },
-  ...{ bevindingId: null, bevindingversie: null },
+  ...{ bevindingId: null, bevindingnummer: null },
 });
 const deel = (sleutel: string, tekst: string) => ({
   ...{ sleutel, kop: sleutel, hulp: '', verplicht: true, inhoud: inhoud(tekst) },

@@ -14,7 +14,7 @@ export type Waarden = Record<string, string>;
 const BEVINDING = ['norm', 'oordeel', 'onderbouwing'] as const;
 export type Bevindingdeel = (typeof BEVINDING)[number];
 /** From which finding of the case it was drawn goes along unseen. */
-const HERKOMST = ['bevindingId', 'bevindingversie'] as const;
+const HERKOMST = ['bevindingId', 'bevindingnummer'] as const;
 const ALLES = [...BEVINDING, ...HERKOMST] as const;
 
 /** As many as the api takes. */
@@ -45,7 +45,7 @@ export function beginRapport(rapport: Rapporttekst | null, delen: readonly Deel[
         [bevindingNaam(i, 'oordeel'), b.oordeel],
         [bevindingNaam(i, 'onderbouwing'), naarVeld(b.onderbouwing)],
         [bevindingNaam(i, 'bevindingId'), b.bevindingId ?? ''],
-        [bevindingNaam(i, 'bevindingversie'), b.bevindingversie === null ? '' : String(b.bevindingversie)],
+        [bevindingNaam(i, 'bevindingnummer'), b.bevindingnummer === null ? '' : String(b.bevindingnummer)],
       ]),
     ),
   };
@@ -108,7 +108,7 @@ function lees(w: Waarden): Record<(typeof ALLES)[number], string>[] {
     oordeel: deel(i, 'oordeel'),
     onderbouwing: deel(i, 'onderbouwing'),
     bevindingId: deel(i, 'bevindingId'),
-    bevindingversie: deel(i, 'bevindingversie'),
+    bevindingnummer: deel(i, 'bevindingnummer'),
   }));
 }
 
@@ -144,10 +144,10 @@ export function naarRapport(
         (eerder?.secties ?? []).filter((deel) => deel.sleutel === sleutel).map(({ inhoud }) => inhoud),
       ),
     })),
-    bevindingen: lees(w).map(({ norm, oordeel, onderbouwing, bevindingId, bevindingversie }) => ({
+    bevindingen: lees(w).map(({ norm, oordeel, onderbouwing, bevindingId, bevindingnummer }) => ({
       ...{ norm, oordeel, onderbouwing: uitVeld(onderbouwing, onderbouwingen) },
       bevindingId: bevindingId || null,
-      bevindingversie: bevindingversie ? Number(bevindingversie) : null,
+      bevindingnummer: bevindingnummer ? Number(bevindingnummer) : null,
     })),
   };
 }

@@ -58,16 +58,16 @@ const genoemd = (_: unknown, waarde: unknown): boolean => waarde !== undefined;
 
 /** Een norm met het oordeel en waar dat uit blijkt. */
 export class RapportbevindingRequest {
-  /** De bevinding van de zaak waaruit deze is overgenomen. */
+  /** De versie van een bevinding van de zaak waaruit deze is overgenomen. */
   @IsOptional()
   @IsUUID()
   bevindingId?: string | null;
 
-  /** De versie van die bevinding toen zij werd overgenomen. */
+  /** Het nummer van die bevinding in de zaak: V-1 is 1. */
   @IsOptional()
   @IsInt()
   @Min(1)
-  bevindingversie?: number | null;
+  bevindingnummer?: number | null;
 
   @IsString()
   @Length(3, 500)
@@ -133,6 +133,15 @@ export class WijzigRapportRequest extends RapportinhoudRequest {
   @IsString()
   @Length(3, 200)
   titel?: string;
+}
+
+/** Welke bevindingen van de zaak in het rapport komen. Zonder keuze: alle die er nog niet in staan. */
+export class NeemBevindingenOverRequest {
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(200)
+  @IsUUID(undefined, { each: true })
+  bevindingIds?: string[];
 }
 
 /** Met welk college een vastgesteld rapport wordt gedeeld, en op welke grond. */

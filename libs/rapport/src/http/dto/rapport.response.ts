@@ -24,9 +24,10 @@ export class RapportenResponse {
 
 /** Een norm met het oordeel en de onderbouwing. */
 export class RapportbevindingResponse {
-  /** De bevinding van de zaak waaruit deze is overgenomen. */
+  /** De versie van een bevinding van de zaak waaruit deze is overgenomen. */
   bevindingId: string | null;
-  bevindingversie: number | null;
+  /** Het nummer van die bevinding in de zaak: V-1 is 1. */
+  bevindingnummer: number | null;
   norm: string;
   oordeel: string;
   @ApiProperty(TEKSTDOCUMENT)
@@ -105,4 +106,34 @@ export class RapportinstellingResponse {
   vierOgen: boolean;
   reden: string;
   versie: number;
+}
+
+/** Iets wat de controle van een rapport vond. */
+export class ControlepuntResponse {
+  /** `ontbreekt`, `kop`, `afbeelding`, `tabel`, `teken`, `bevinding` of `leesbaarheid`. */
+  soort: string;
+  /** Hiermee kan het rapport niet worden vastgesteld; anders is het advies. */
+  blokkeert: boolean;
+  /** Waar het staat: `secties.feiten`, `bevindingen.0.onderbouwing`. */
+  plaats: string;
+  reden: string;
+}
+
+/** Wat de zaak anders zegt dan het rapport. */
+export class BevindingverschilResponse {
+  /** `nieuw`, `herzien` of `ingetrokken`. */
+  soort: string;
+  /** V-1 is 1. */
+  bevindingnummer: number;
+  /** De versie die nu geldt. */
+  bevindingId: string | null;
+  /** De hoeveelste bevinding van het rapport, vanaf 0. */
+  plaats: number | null;
+  norm: string;
+}
+
+/** De controle van een rapport. */
+export class RapportcontroleResponse {
+  punten: ControlepuntResponse[];
+  verschillen: BevindingverschilResponse[];
 }

@@ -27,7 +27,7 @@ export class OpgemaakteRapporten1790000770000 implements MigrationInterface {
              FROM jsonb_array_elements(coalesce(secties -> 'bevindingen', '[]')) AS b),
           secties ->> 'conclusie', secties ->> 'gevolgVoorInwoners', secties ->> 'advies'),
         bevindingen = (
-          SELECT coalesce(jsonb_agg(jsonb_build_object('bevindingId', NULL, 'bevindingversie', NULL,
+          SELECT coalesce(jsonb_agg(jsonb_build_object('bevindingId', NULL, 'bevindingnummer', NULL,
                    'norm', b.waarde ->> 'norm', 'oordeel', b.waarde ->> 'oordeel',
                    'onderbouwing', pg_temp.als_tekstdocument(b.waarde ->> 'onderbouwing')) ORDER BY b.nr), '[]')
             FROM jsonb_array_elements(coalesce(secties -> 'bevindingen', '[]')) WITH ORDINALITY AS b(waarde, nr)),
