@@ -8569,6 +8569,43 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/rapporten/{id}/_neem-bevindingen-over': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Neemt vastgestelde bevindingen van de zaak over in een concept, met norm, oordeel, onderbouwing en verwijzingen naar
+     *     het bewijs. Wat al in het rapport staat, verandert alleen als u het noemt. Vraagt de ETag in If-Match.
+     */
+    post: operations['Rapport_overname'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rapporten/{id}/controle': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Alles wat het vaststellen tegenhoudt of aandacht vraagt, met de plaats. Het controleren wordt vastgelegd. */
+    get: operations['Rapport_controle'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/rapporten/{id}/_stel-vast': {
     parameters: {
       query?: never;
@@ -8631,6 +8668,41 @@ export interface paths {
     get: operations['Rapportinstelling_instelling'];
     /** Wijzigt de instelling, met de reden. Vraagt de ETag in If-Match. */
     put: operations['Rapportinstelling_wijzig'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rapporten/{id}/versies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De bewaarde versies van een rapport, nieuwste eerst. Het inzien wordt vastgelegd. */
+    get: operations['Rapportversie_lijst'];
+    put?: never;
+    /** Bewaart wat het concept nu zegt, onder een naam. */
+    post: operations['Rapportversie_nieuw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rapporten/{id}/versies/{versieId}/vergelijking': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Wat er veranderde tussen een versie en een andere, of het rapport van nu. Het inzien wordt vastgelegd. */
+    get: operations['Rapportversie_vergelijking'];
+    put?: never;
     post?: never;
     delete?: never;
     options?: never;
@@ -18782,11 +18854,11 @@ export interface components {
       };
       /**
        * Format: uuid
-       * @description De bevinding van de zaak waaruit deze is overgenomen.
+       * @description De versie van een bevinding van de zaak waaruit deze is overgenomen.
        */
       bevindingId?: string | null;
-      /** @description De versie van die bevinding toen zij werd overgenomen. */
-      bevindingversie?: number | null;
+      /** @description Het nummer van die bevinding in de zaak: V-1 is 1. */
+      bevindingnummer?: number | null;
       norm: string;
       /** @enum {string} */
       oordeel: 'voldoet' | 'voldoet_niet' | 'voldoet_deels';
@@ -18818,9 +18890,10 @@ export interface components {
       onderbouwing: {
         [key: string]: unknown;
       };
-      /** @description De bevinding van de zaak waaruit deze is overgenomen. */
+      /** @description De versie van een bevinding van de zaak waaruit deze is overgenomen. */
       bevindingId: string | null;
-      bevindingversie: number | null;
+      /** @description Het nummer van die bevinding in de zaak: V-1 is 1. */
+      bevindingnummer: number | null;
       norm: string;
       oordeel: string;
     };
@@ -18866,6 +18939,33 @@ export interface components {
       secties?: components['schemas']['RapportsectieRequest'][];
       bevindingen?: components['schemas']['RapportbevindingRequest'][];
     };
+    NeemBevindingenOverRequest: {
+      bevindingIds?: string[];
+    };
+    ControlepuntResponse: {
+      /** @description `ontbreekt`, `kop`, `afbeelding`, `tabel`, `teken`, `bevinding` of `leesbaarheid`. */
+      soort: string;
+      /** @description Hiermee kan het rapport niet worden vastgesteld; anders is het advies. */
+      blokkeert: boolean;
+      /** @description Waar het staat: `secties.feiten`, `bevindingen.0.onderbouwing`. */
+      plaats: string;
+      reden: string;
+    };
+    BevindingverschilResponse: {
+      /** @description `nieuw`, `herzien` of `ingetrokken`. */
+      soort: string;
+      /** @description V-1 is 1. */
+      bevindingnummer: number;
+      /** @description De versie die nu geldt. */
+      bevindingId: string | null;
+      /** @description De hoeveelste bevinding van het rapport, vanaf 0. */
+      plaats: number | null;
+      norm: string;
+    };
+    RapportcontroleResponse: {
+      punten: components['schemas']['ControlepuntResponse'][];
+      verschillen: components['schemas']['BevindingverschilResponse'][];
+    };
     DeelRapportRequest: {
       /** Format: uuid */
       gemeenteId: string;
@@ -18879,6 +18979,36 @@ export interface components {
     RapportinstellingRequest: {
       vierOgen: boolean;
       reden: string;
+    };
+    RapportversieResponse: {
+      id: string;
+      volgnummer: number;
+      /** @description `tussendoor`, `wederhoor` of `vastgesteld`. */
+      aanleiding: string;
+      naam: string;
+      /** @description De versie van het rapport op dat moment. */
+      rapportversie: number;
+      gemaaktOp: string;
+      gemaaktDoor: string | null;
+    };
+    LegRapportversieVastRequest: {
+      naam: string;
+    };
+    RapportvergelijkregelResponse: {
+      /** @description `zelfde`, `weg` of `nieuw`. */
+      soort: string;
+      tekst: string;
+    };
+    RapportdeelverschilResponse: {
+      /** @description `titel`, `secties.feiten`, `bevindingen.0.onderbouwing`. */
+      plaats: string;
+      regels: components['schemas']['RapportvergelijkregelResponse'][];
+    };
+    RapportvergelijkingResponse: {
+      van: components['schemas']['RapportversieResponse'];
+      /** @description Leeg: het rapport van nu. */
+      met: components['schemas']['RapportversieResponse'] | null;
+      verschillen: components['schemas']['RapportdeelverschilResponse'][];
     };
     StelPublicatieVoorRequest: {
       /**
@@ -41087,6 +41217,78 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
+  Rapport_overname: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NeemBevindingenOverRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RapportResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Rapport_controle: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RapportcontroleResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
   Rapport_vaststelling: {
     parameters: {
       query?: never;
@@ -41252,6 +41454,110 @@ export interface operations {
       413: components['responses']['Probleem413'];
       415: components['responses']['Probleem415'];
       428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Rapportversie_lijst: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RapportversieResponse'][];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Rapportversie_nieuw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LegRapportversieVastRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RapportversieResponse'][];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Rapportversie_vergelijking: {
+    parameters: {
+      query?: {
+        /** @description Een andere versie van dit rapport. Zonder: het rapport van nu. */
+        met?: string;
+      };
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        versieId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RapportvergelijkingResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };
