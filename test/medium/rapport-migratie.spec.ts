@@ -88,7 +88,7 @@ describe('de rapporten van voor er opgemaakte tekst was', () => {
       await cluster.query(
         `INSERT INTO rapport.rapporten (organisatie_id, id, nummer, zaak_id, zaaknummer, aanbieder_id, aanbieder_naam,
            titel, soort, secties, status, opsteller, vaststeller, vastgesteld_op, document_id, pdf_sha256, versie)
-         VALUES ($1, $2, $2, $2, 'Z-1', $2, 'De Linde', 'De nacht', 'kwaliteit', $3, $4, $2, $5::uuid,
+         VALUES ($1, $2::uuid, $2::text, $2::uuid, 'Z-1', $2::uuid, 'De Linde', 'De nacht', 'kwaliteit', $3, $4, $2::uuid, $5::uuid,
            CASE WHEN $5::uuid IS NULL THEN NULL ELSE date '2026-04-13' END, $5, CASE WHEN $5::uuid IS NULL THEN NULL
            ELSE $6 END, 3)`,
         [organisatie, id, JSON.stringify(OUD), vast ? 'vastgesteld' : 'concept', vast ? ANDER : null, HASH],

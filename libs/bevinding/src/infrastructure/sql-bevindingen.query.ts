@@ -171,7 +171,7 @@ export class SqlBevindingenQuery extends BevindingenQuery {
 
   steunVan(zaakId: string, bevindingIds: readonly string[]): Promise<readonly Steunbewijs[]> {
     return this.uow.query<Steunbewijs>(
-      'bevinding-steun',
+      'bevinding-steunbewijs',
       `SELECT s.bevinding_id AS "bevindingId", b.id, 'B-' || b.nummer AS nummer
          FROM bevinding.steun s
          JOIN bevinding.bewijsstukken b ON b.organisatie_id = s.organisatie_id AND b.id = s.bewijsstuk_id

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomeinFout } from '@navolgbaar/kernel';
+import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { alsPlatteTekst } from '@navolgbaar/tekst';
@@ -25,6 +25,7 @@ export interface Rapportcontrole {
 export class ControleerRapport {
   constructor(
     private readonly uow: UnitOfWork,
+    private readonly klok: Klok,
     private readonly rapporten: RapportRepository,
     private readonly zaaktoegang: Zaaktoegang,
     private readonly zaakbevindingen: Zaakbevindingen,
@@ -57,7 +58,9 @@ export class ControleerRapport {
   /** The character that no font holds; printing stops at the first. */
   private async tekens(staat: Rapportstaat, organisatie: string): Promise<Controlepunt[]> {
     try {
-      await this.drukker.drukProef(staat, organisatie);
+      // As it would be printed today; an adopted one as it was.
+      const vastgesteldOp = staat.vastgesteldOp ?? this.klok.vandaag().toString();
+      await this.drukker.drukProef({ ...staat, vastgesteldOp }, organisatie);
       return [];
     } catch (fout) {
       if (!(fout instanceof DomeinFout) || fout.code !== 'RAPPORT.TEKEN_ONLEESBAAR') throw fout;
