@@ -44,3 +44,5 @@ export const migraties = [
   Brieven1790000711000,
   MislukteBrievenEerst1790000753000,
 ];
+
+export { type Tekstregel, vergelijkRegels } from './domain/vergelijk';

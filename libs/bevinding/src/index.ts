@@ -13,8 +13,10 @@ export type {
   Bewijsrij,
   Bewijsverwijzing,
   RondZaak,
+  Steunbewijs,
   Zaaktoetsing,
 } from './application/queries/bevindingen.query';
+export type { Bevindingstaat } from './domain/bevinding';
 export { BevindingenVanZaak } from './application/queries/bevindingen-van-zaak';
 export {
   StelBevindingOp,

@@ -1,5 +1,7 @@
 import './domain/gebeurtenissen';
 import { Rapporten1790000050000 } from './infrastructure/migrations/1790000050000-rapporten';
+import { OpgemaakteRapporten1790000770000 } from './infrastructure/migrations/1790000770000-opgemaakte-rapporten';
+import { Rapportversies1790000772000 } from './infrastructure/migrations/1790000772000-rapportversies';
 import { Rapportlijstindexen1790000193000 } from './infrastructure/migrations/1790000193000-rapportlijstindexen';
 import { NaamVolgtRegister1790000760000 } from './infrastructure/migrations/1790000760000-naam-volgt-register';
 
@@ -13,12 +15,8 @@ export {
   type Rapportregelview,
   type Rapportview,
 } from './application/queries/lees-rapporten';
-export {
-  type Drukbaarrapport,
-  OORDEELTEKST,
-  RAPPORTSOORTTEKST,
-  alineasVan,
-} from './application/rapport-document';
+export { type Drukbaarrapport, OORDEELTEKST, RAPPORTSOORTTEKST } from './application/rapport-document';
+export { LegRapportversieVast } from './application/rapportversies/leg-rapportversie-vast';
 export { Rapportdrukker } from './application/rapportdrukker';
 export {
   StelRapportOp,
@@ -35,7 +33,14 @@ export {
 } from './application/wijzig-rapport/wijzig-rapport.use-case';
 export type { Rapportstaat } from './domain/rapport';
 export type { Rapportstatus } from './domain/rapport-status';
-export type { Bevinding, Oordeel, Rapportsecties, Rapportsoort } from './domain/secties';
+export {
+  type Bevinding,
+  type Oordeel,
+  type Rapportsectie,
+  type Rapportsoort,
+  sectie,
+} from './domain/secties';
+export { metKoppen } from './domain/sjabloon';
 export { RapportregelResponse } from './http/dto/rapport.response';
 export { RapportHttpModule } from './rapport-http.module';
 export { RapportJobsModule } from './rapport-jobs.module';
@@ -49,4 +54,6 @@ export const migraties = [
   Rapporten1790000050000,
   Rapportlijstindexen1790000193000,
   NaamVolgtRegister1790000760000,
+  OpgemaakteRapporten1790000770000,
+  Rapportversies1790000772000,
 ];

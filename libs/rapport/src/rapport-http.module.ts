@@ -1,7 +1,11 @@
 import { Module } from '@nestjs/common';
 import { RapportController } from './http/rapport.controller';
 import { RapportinstellingController } from './http/rapportinstelling.controller';
+import { RapportversieController } from './http/rapportversie.controller';
 import { RapportModule } from './rapport.module';
 
-@Module({ imports: [RapportModule], controllers: [RapportController, RapportinstellingController] })
+@Module({
+  imports: [RapportModule],
+  controllers: [RapportController, RapportinstellingController, RapportversieController],
+})
 export class RapportHttpModule {}

@@ -1,35 +1,47 @@
 import { Module } from '@nestjs/common';
 import { AanbiederModule } from '@navolgbaar/aanbieder';
+import { BevindingModule } from '@navolgbaar/bevinding';
 import { BerichtModule } from '@navolgbaar/bericht';
 import { CollegeModule } from '@navolgbaar/college';
 import { DocumentModule } from '@navolgbaar/document';
 import { OnderzoekModule } from '@navolgbaar/onderzoek';
 import { PdfModule } from '@navolgbaar/platform/pdf';
+import { ControleerRapport } from './application/controleer-rapport/controleer-rapport';
 import { DeelRapport } from './application/deel-rapport/deel-rapport.use-case';
 import { LeesRapportPdf } from './application/lees-rapport-pdf/lees-rapport-pdf.use-case';
 import { MaakRapportPdf } from './application/maak-rapport-pdf/maak-rapport-pdf.use-case';
 import { Pdfwekker } from './application/maak-rapport-pdf/pdfwekker';
+import { NeemBevindingenOver } from './application/neem-bevindingen-over/neem-bevindingen-over.use-case';
 import { RapportRepository } from './application/ports/rapport.repository';
+import { RapportversieRepository } from './application/ports/rapportversie.repository';
 import { Rapportinstellingen } from './application/ports/rapportinstellingen';
 import { LeesRapporten, RapportFeiten } from './application/queries/lees-rapporten';
+import { LeesRapportversies } from './application/rapportversies/lees-rapportversies';
+import { LegRapportversieVast } from './application/rapportversies/leg-rapportversie-vast';
 import { Rapportdrukker } from './application/rapportdrukker';
 import { StelRapportOp } from './application/stel-rapport-op/stel-rapport-op.use-case';
 import { StelRapportVast } from './application/stel-rapport-vast/stel-rapport-vast.use-case';
 import { StelVierOgenIn } from './application/stel-vier-ogen-in/stel-vier-ogen-in.use-case';
 import { VolgAanbieder } from './application/volg-aanbieder/volg-aanbieder.use-case';
 import { WijzigRapport } from './application/wijzig-rapport/wijzig-rapport.use-case';
+import { Zaakbevindingen } from './application/zaakbevindingen';
 import { Zaaktoegang } from './application/zaaktoegang';
 import { SqlRapportRepository } from './infrastructure/sql-rapport.repository';
+import { SqlRapportversieRepository } from './infrastructure/sql-rapportversie.repository';
 import { SqlRapportinstellingen } from './infrastructure/sql-rapportinstellingen';
 
 const publiek = [
   StelRapportOp,
   WijzigRapport,
+  NeemBevindingenOver,
+  ControleerRapport,
   StelRapportVast,
   DeelRapport,
   MaakRapportPdf,
   Pdfwekker,
   LeesRapportPdf,
+  LegRapportversieVast,
+  LeesRapportversies,
   LeesRapporten,
   RapportFeiten,
   StelVierOgenIn,
@@ -39,11 +51,21 @@ const publiek = [
 
 /** Reports as use cases, for the api and the worker. Needs `OpslagModule` in the process. */
 @Module({
-  imports: [AanbiederModule, BerichtModule, CollegeModule, DocumentModule, OnderzoekModule, PdfModule],
+  imports: [
+    AanbiederModule,
+    BevindingModule,
+    BerichtModule,
+    CollegeModule,
+    DocumentModule,
+    OnderzoekModule,
+    PdfModule,
+  ],
   providers: [
     ...publiek,
     Zaaktoegang,
+    Zaakbevindingen,
     { provide: RapportRepository, useClass: SqlRapportRepository },
+    { provide: RapportversieRepository, useClass: SqlRapportversieRepository },
     { provide: Rapportinstellingen, useClass: SqlRapportinstellingen },
   ],
   exports: publiek,

@@ -5,6 +5,7 @@ import { vastgesteldeBevinding } from '../bevinding';
 import { adviezenVan, opAdvies } from '../collegeadvies';
 import { maatregelenVan, opMaatregel } from '../corrigerend';
 import type { Lezer, Lezers } from '../lezers';
+import { rapportinhoud } from '../rapport';
 import type { TestApp } from '../test-app';
 import { afspraakvelden } from '../veiligheidsafspraak';
 
@@ -119,7 +120,7 @@ class Dossier {
 
   async rapport(zaakId: string): Promise<string> {
     const { id, versie } = await this.post(`zaken/${zaakId}/rapporten`, {
-      ...{ titel: 'Onderzoek naar de nacht', soort: 'kwaliteit', secties: SECTIES },
+      ...{ titel: 'Onderzoek naar de nacht', soort: 'kwaliteit', ...rapportinhoud(SECTIES) },
     });
     await this.post(`rapporten/${id}/_stel-vast`, {}, versie, 'coordinator');
     await this.app.app.get(Pdfwekker).rust();

@@ -8534,6 +8534,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/rapportsjablonen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Uit welke delen een nieuw rapport bestaat, per soort. */
+    get: operations['Rapport_sjablonen'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/rapporten': {
     parameters: {
       query?: never;
@@ -8620,6 +8637,43 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/rapporten/{id}/_neem-bevindingen-over': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Neemt vastgestelde bevindingen van de zaak over in een concept, met norm, oordeel, onderbouwing en verwijzingen naar
+     *     het bewijs. Wat al in het rapport staat, verandert alleen als u het noemt. Vraagt de ETag in If-Match.
+     */
+    post: operations['Rapport_overname'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rapporten/{id}/controle': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Alles wat het vaststellen tegenhoudt of aandacht vraagt, met de plaats. Het controleren wordt vastgelegd. */
+    get: operations['Rapport_controle'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/rapporten/{id}/_stel-vast': {
     parameters: {
       query?: never;
@@ -8682,6 +8736,41 @@ export interface paths {
     get: operations['Rapportinstelling_instelling'];
     /** Wijzigt de instelling, met de reden. Vraagt de ETag in If-Match. */
     put: operations['Rapportinstelling_wijzig'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rapporten/{id}/versies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De bewaarde versies van een rapport, nieuwste eerst. Het inzien wordt vastgelegd. */
+    get: operations['Rapportversie_lijst'];
+    put?: never;
+    /** Bewaart wat het concept nu zegt, onder een naam. */
+    post: operations['Rapportversie_nieuw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rapporten/{id}/versies/{versieId}/vergelijking': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Wat er veranderde tussen een versie en een andere, of het rapport van nu. Het inzien wordt vastgelegd. */
+    get: operations['Rapportversie_vergelijking'];
+    put?: never;
     post?: never;
     delete?: never;
     options?: never;
@@ -18900,48 +18989,79 @@ export interface components {
       resultaten: components['schemas']['RapportregelResponse'][];
       volgende: string | null;
     };
-    BevindingRequest: {
+    SjabloonsectieResponse: {
+      sleutel: string;
+      kop: string;
+      /** @description Nodig om het rapport te kunnen vaststellen. */
+      verplicht: boolean;
+      /** @description Wat hier hoort te staan. */
+      hulp: string;
+    };
+    RapportsjabloonResponse: {
+      soort: string;
+      versie: number;
+      bron: string;
+      secties: components['schemas']['SjabloonsectieResponse'][];
+      /** @description Na welk deel de bevindingen komen. */
+      bevindingenNa: string;
+    };
+    RapportsectieRequest: {
+      /** @description Een opgemaakte tekst. */
+      inhoud: {
+        [key: string]: unknown;
+      };
+      /** @description Welk deel van het sjabloon. */
+      sleutel: string;
+    };
+    RapportbevindingRequest: {
+      /** @description Een opgemaakte tekst. Verplicht: een bevinding zonder onderbouwing wordt geweigerd. */
+      onderbouwing: {
+        [key: string]: unknown;
+      };
+      /**
+       * Format: uuid
+       * @description De versie van een bevinding van de zaak waaruit deze is overgenomen.
+       */
+      bevindingId?: string | null;
+      /** @description Het nummer van die bevinding in de zaak: V-1 is 1. */
+      bevindingnummer?: number | null;
       norm: string;
       /** @enum {string} */
       oordeel: 'voldoet' | 'voldoet_niet' | 'voldoet_deels';
-      /** @description Verplicht: een bevinding zonder onderbouwing wordt geweigerd. */
-      onderbouwing: string;
-    };
-    SectiesRequest: {
-      aanleiding?: string;
-      feiten?: string;
-      bevindingen?: components['schemas']['BevindingRequest'][];
-      conclusie?: string;
-      /** @description Wat dit betekent voor inwoners en hoe hun zorg is geregeld. Verplicht om te kunnen vaststellen. */
-      gevolgVoorInwoners?: string;
-      advies?: string;
-      /** @description Samenvatting in gewone taal. Verplicht om te kunnen vaststellen. */
-      samenvatting?: string;
     };
     StelRapportOpRequest: {
       titel: string;
       /** @enum {string} */
-      soort: 'calamiteit' | 'kwaliteit' | 'rechtmatigheid';
+      soort: 'calamiteit' | 'kwaliteit' | 'rechtmatigheid' | 'thema';
       /**
        * Format: uuid
        * @description Over welke aanbieder van de zaak. Verplicht als er meer zijn.
        */
       aanbiederId?: string;
-      secties?: components['schemas']['SectiesRequest'];
+      secties?: components['schemas']['RapportsectieRequest'][];
+      bevindingen?: components['schemas']['RapportbevindingRequest'][];
     };
-    BevindingResponse: {
+    RapportsectieResponse: {
+      inhoud: {
+        [key: string]: unknown;
+      };
+      sleutel: string;
+      kop: string;
+      /** @description Nodig om het rapport te kunnen vaststellen. */
+      verplicht: boolean;
+      /** @description Wat hier hoort te staan. */
+      hulp: string;
+    };
+    RapportbevindingResponse: {
+      onderbouwing: {
+        [key: string]: unknown;
+      };
+      /** @description De versie van een bevinding van de zaak waaruit deze is overgenomen. */
+      bevindingId: string | null;
+      /** @description Het nummer van die bevinding in de zaak: V-1 is 1. */
+      bevindingnummer: number | null;
       norm: string;
       oordeel: string;
-      onderbouwing: string;
-    };
-    SectiesResponse: {
-      aanleiding: string;
-      feiten: string;
-      bevindingen: components['schemas']['BevindingResponse'][];
-      conclusie: string;
-      gevolgVoorInwoners: string;
-      advies: string;
-      samenvatting: string;
     };
     LeesbaarheidResponse: {
       gemiddeldeZinslengte: number;
@@ -18957,7 +19077,13 @@ export interface components {
       aanbiederNaam: string;
       titel: string;
       soort: string;
-      secties: components['schemas']['SectiesResponse'];
+      /** @description Het sjabloon waarmee het rapport is begonnen. */
+      sjabloonversie?: number;
+      /** @description In de volgorde van het lezen. */
+      secties: components['schemas']['RapportsectieResponse'][];
+      bevindingen: components['schemas']['RapportbevindingResponse'][];
+      /** @description Na welk deel de bevindingen komen. */
+      bevindingenNa: string;
       status: string;
       opsteller?: string | null;
       vaststeller?: string | null;
@@ -18976,7 +19102,35 @@ export interface components {
     };
     WijzigRapportRequest: {
       titel?: string;
-      secties?: components['schemas']['SectiesRequest'];
+      secties?: components['schemas']['RapportsectieRequest'][];
+      bevindingen?: components['schemas']['RapportbevindingRequest'][];
+    };
+    NeemBevindingenOverRequest: {
+      bevindingIds?: string[];
+    };
+    ControlepuntResponse: {
+      /** @description `ontbreekt`, `kop`, `afbeelding`, `tabel`, `teken`, `bevinding` of `leesbaarheid`. */
+      soort: string;
+      /** @description Hiermee kan het rapport niet worden vastgesteld; anders is het advies. */
+      blokkeert: boolean;
+      /** @description Waar het staat: `secties.feiten`, `bevindingen.0.onderbouwing`. */
+      plaats: string;
+      reden: string;
+    };
+    BevindingverschilResponse: {
+      /** @description `nieuw`, `herzien` of `ingetrokken`. */
+      soort: string;
+      /** @description V-1 is 1. */
+      bevindingnummer: number;
+      /** @description De versie die nu geldt. */
+      bevindingId: string | null;
+      /** @description De hoeveelste bevinding van het rapport, vanaf 0. */
+      plaats: number | null;
+      norm: string;
+    };
+    RapportcontroleResponse: {
+      punten: components['schemas']['ControlepuntResponse'][];
+      verschillen: components['schemas']['BevindingverschilResponse'][];
     };
     DeelRapportRequest: {
       /** Format: uuid */
@@ -18991,6 +19145,36 @@ export interface components {
     RapportinstellingRequest: {
       vierOgen: boolean;
       reden: string;
+    };
+    RapportversieResponse: {
+      id: string;
+      volgnummer: number;
+      /** @description `tussendoor`, `wederhoor` of `vastgesteld`. */
+      aanleiding: string;
+      naam: string;
+      /** @description De versie van het rapport op dat moment. */
+      rapportversie: number;
+      gemaaktOp: string;
+      gemaaktDoor: string | null;
+    };
+    LegRapportversieVastRequest: {
+      naam: string;
+    };
+    RapportvergelijkregelResponse: {
+      /** @description `zelfde`, `weg` of `nieuw`. */
+      soort: string;
+      tekst: string;
+    };
+    RapportdeelverschilResponse: {
+      /** @description `titel`, `secties.feiten`, `bevindingen.0.onderbouwing`. */
+      plaats: string;
+      regels: components['schemas']['RapportvergelijkregelResponse'][];
+    };
+    RapportvergelijkingResponse: {
+      van: components['schemas']['RapportversieResponse'];
+      /** @description Leeg: het rapport van nu. */
+      met: components['schemas']['RapportversieResponse'] | null;
+      verschillen: components['schemas']['RapportdeelverschilResponse'][];
     };
     StelPublicatieVoorRequest: {
       /**
@@ -19023,10 +19207,12 @@ export interface components {
       inhoud: string;
     };
     PubliekeSectieResponse: {
+      inhoud: {
+        [key: string]: unknown;
+      };
       sleutel: string;
       kop: string;
       oordeel: string | null;
-      tekst: string;
       gecontroleerd: boolean;
       gecontroleerdDoor?: string | null;
       /** @description Hier staat een woord dat ook de naam is van een melder of cliënt. */
@@ -19101,11 +19287,13 @@ export interface components {
       inhoud: string;
     };
     SectieRequest: {
+      /** @description De opgemaakte tekst voor het publiek. Leeg: dit deel wordt weggelaten. */
+      inhoud?: {
+        [key: string]: unknown;
+      };
       sleutel: string;
       /** @description De norm; alleen bij een bevinding. */
       kop?: string;
-      /** @description De tekst voor het publiek. Leeg: dit deel wordt weggelaten. */
-      tekst?: string;
       /** @description U hebt dit deel gelezen en er is geen persoon in te herkennen. */
       gecontroleerd: boolean;
       /** @description Waarom een woord dat ook de naam is van een melder of cliënt kan blijven staan. */
@@ -41129,7 +41317,7 @@ export interface operations {
         /** @description Alleen met deze status. */
         status?: 'concept' | 'vastgesteld';
         /** @description Alleen van deze soort. */
-        soort?: 'calamiteit' | 'kwaliteit' | 'rechtmatigheid';
+        soort?: 'calamiteit' | 'kwaliteit' | 'rechtmatigheid' | 'thema';
         /** @description Alleen die over deze aanbieder. */
         aanbiederId?: string;
         /** @description Wie het opstelde: het kenmerk van een collega. Alleen voor het team van de toezichthouder. */
@@ -41203,6 +41391,31 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
+  Rapport_sjablonen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RapportsjabloonResponse'][];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
   Rapport_lijst: {
     parameters: {
       query?: {
@@ -41215,7 +41428,7 @@ export interface operations {
         /** @description Alleen met deze status. */
         status?: 'concept' | 'vastgesteld';
         /** @description Alleen van deze soort. */
-        soort?: 'calamiteit' | 'kwaliteit' | 'rechtmatigheid';
+        soort?: 'calamiteit' | 'kwaliteit' | 'rechtmatigheid' | 'thema';
         /** @description Alleen die over deze aanbieder. */
         aanbiederId?: string;
         /** @description Wie het opstelde: het kenmerk van een collega. Alleen voor het team van de toezichthouder. */
@@ -41250,7 +41463,7 @@ export interface operations {
         /** @description Alleen met deze status. */
         status?: 'concept' | 'vastgesteld';
         /** @description Alleen van deze soort. */
-        soort?: 'calamiteit' | 'kwaliteit' | 'rechtmatigheid';
+        soort?: 'calamiteit' | 'kwaliteit' | 'rechtmatigheid' | 'thema';
         /** @description Alleen die over deze aanbieder. */
         aanbiederId?: string;
         /** @description Wie het opstelde: het kenmerk van een collega. Alleen voor het team van de toezichthouder. */
@@ -41287,7 +41500,7 @@ export interface operations {
         /** @description Alleen met deze status. */
         status?: 'concept' | 'vastgesteld';
         /** @description Alleen van deze soort. */
-        soort?: 'calamiteit' | 'kwaliteit' | 'rechtmatigheid';
+        soort?: 'calamiteit' | 'kwaliteit' | 'rechtmatigheid' | 'thema';
         /** @description Alleen die over deze aanbieder. */
         aanbiederId?: string;
         /** @description Wie het opstelde: het kenmerk van een collega. Alleen voor het team van de toezichthouder. */
@@ -41409,6 +41622,78 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['LaatsteWijzigingResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Rapport_overname: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NeemBevindingenOverRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RapportResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Rapport_controle: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RapportcontroleResponse'];
         };
       };
       401: components['responses']['Probleem401'];
@@ -41583,6 +41868,110 @@ export interface operations {
       413: components['responses']['Probleem413'];
       415: components['responses']['Probleem415'];
       428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Rapportversie_lijst: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RapportversieResponse'][];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Rapportversie_nieuw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LegRapportversieVastRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RapportversieResponse'][];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Rapportversie_vergelijking: {
+    parameters: {
+      query?: {
+        /** @description Een andere versie van dit rapport. Zonder: het rapport van nu. */
+        met?: string;
+      };
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        versieId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RapportvergelijkingResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };

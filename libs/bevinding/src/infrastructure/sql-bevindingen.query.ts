@@ -10,6 +10,7 @@ import {
   type Bewijsverwijzing,
   type Lijstvraag,
   type RondZaak,
+  type Steunbewijs,
   type Tekortkomingenvraag,
   type Bevindingnorm,
   type Zaaktoetsing,
@@ -176,6 +177,19 @@ export class SqlBevindingenQuery extends BevindingenQuery {
       order: { nummer: 'ASC' },
     });
     return rijen.map(naarBevinding);
+  }
+
+  steunVan(zaakId: string, bevindingIds: readonly string[]): Promise<readonly Steunbewijs[]> {
+    return this.uow.query<Steunbewijs>(
+      'bevinding-steunbewijs',
+      `SELECT s.bevinding_id AS "bevindingId", b.id, 'B-' || b.nummer AS nummer
+         FROM bevinding.steun s
+         JOIN bevinding.bewijsstukken b ON b.organisatie_id = s.organisatie_id AND b.id = s.bewijsstuk_id
+        WHERE s.organisatie_id = $1 AND s.zaak_id = $2 AND s.bevinding_id = ANY ($3::uuid[])
+          AND b.status <> 'ingetrokken'
+        ORDER BY s.bevinding_id, b.nummer`,
+      [this.organisatie(), zaakId, bevindingIds],
+    );
   }
 
   normen(zaakId: string, ids: readonly string[]): Promise<readonly Bevindingnorm[]> {

@@ -26,8 +26,10 @@ import {
   perBlad,
 } from '@navolgbaar/platform/http';
 import type { FastifyReply } from 'fastify';
+import { ControleerRapport } from '../application/controleer-rapport/controleer-rapport';
 import { DeelRapport } from '../application/deel-rapport/deel-rapport.use-case';
 import { LeesRapportPdf } from '../application/lees-rapport-pdf/lees-rapport-pdf.use-case';
+import { NeemBevindingenOver } from '../application/neem-bevindingen-over/neem-bevindingen-over.use-case';
 import {
   type Rapportfilter,
   type Rapporttelfilter,
@@ -39,13 +41,19 @@ import { StelRapportVast } from '../application/stel-rapport-vast/stel-rapport-v
 import { WijzigRapport } from '../application/wijzig-rapport/wijzig-rapport.use-case';
 import {
   DeelRapportRequest,
+  NeemBevindingenOverRequest,
   RapportenAantallenRequest,
   RapportenExportRequest,
   RapportenRequest,
   StelRapportOpRequest,
   WijzigRapportRequest,
 } from './dto/rapport.request';
-import { RapportResponse, RapportenResponse } from './dto/rapport.response';
+import {
+  RapportResponse,
+  RapportcontroleResponse,
+  RapportenResponse,
+  RapportsjabloonResponse,
+} from './dto/rapport.response';
 import './fouten';
 import { EXPORTKOLOMMEN } from './rapporten-export';
 
@@ -55,6 +63,8 @@ export class RapportController {
   constructor(
     private readonly stelOp: StelRapportOp,
     private readonly wijzig: WijzigRapport,
+    private readonly neemOver: NeemBevindingenOver,
+    private readonly controleer: ControleerRapport,
     private readonly stelVast: StelRapportVast,
     private readonly deel: DeelRapport,
     private readonly pdf: LeesRapportPdf,
@@ -71,6 +81,13 @@ export class RapportController {
     @Query() filter: RapportenRequest,
   ): Promise<RapportenResponse> {
     return this.bladzijde(actor, filter, zaakId);
+  }
+
+  /** Uit welke delen een nieuw rapport bestaat, per soort. */
+  @Get('rapportsjablonen')
+  @Recht('rapport:opstellen')
+  sjablonen(@Wie() actor: Actor): RapportsjabloonResponse[] {
+    return this.lees.sjablonen(actor);
   }
 
   /** Begint een rapport bij een zaak. */
@@ -145,6 +162,30 @@ export class RapportController {
   ): Promise<RapportResponse> {
     await this.wijzig.execute(actor, { rapportId: id, versie, ...velden });
     return this.rapport(actor, id);
+  }
+
+  /**
+   * Neemt vastgestelde bevindingen van de zaak over in een concept, met norm, oordeel, onderbouwing en verwijzingen naar
+   * het bewijs. Wat al in het rapport staat, verandert alleen als u het noemt. Vraagt de ETag in If-Match.
+   */
+  @Post('rapporten/:id/_neem-bevindingen-over')
+  @HttpCode(HttpStatus.OK)
+  @Recht('rapport:opstellen')
+  async overname(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Versie() versie: number,
+    @Body() { bevindingIds }: NeemBevindingenOverRequest,
+  ): Promise<RapportResponse> {
+    await this.neemOver.execute(actor, { rapportId: id, versie, bevindingIds });
+    return this.rapport(actor, id);
+  }
+
+  /** Alles wat het vaststellen tegenhoudt of aandacht vraagt, met de plaats. Het controleren wordt vastgelegd. */
+  @Get('rapporten/:id/controle')
+  @Recht('rapport:opstellen')
+  async controle(@Wie() actor: Actor, @Param('id', IdPipe) id: string): Promise<RapportcontroleResponse> {
+    return (await this.controleer.execute(actor, id)) as unknown as RapportcontroleResponse;
   }
 
   /** Stelt het rapport vast. Daarna verandert het nooit meer. */

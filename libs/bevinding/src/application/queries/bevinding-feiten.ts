@@ -7,6 +7,7 @@ import {
   type Bewijsverwijzing,
   type Bevindingrij,
   type RondZaak,
+  type Steunbewijs,
   type Tekortkomingenvraag,
   type Zaaktoetsing,
 } from './bevindingen.query';
@@ -55,6 +56,11 @@ export class BevindingFeiten {
   async bewijsVan(zaakId: string, bronIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
     if (bronIds.length === 0) return new Map();
     return new Map((await this.query.bewijsVan(zaakId, bronIds)).map(({ bronId, id }) => [bronId, id]));
+  }
+
+  /** The evidence that these findings of the case rest on, as far as the reader sees it. */
+  async steunVan(zaakId: string, bevindingIds: readonly string[]): Promise<readonly Steunbewijs[]> {
+    return bevindingIds.length === 0 ? [] : this.query.steunVan(zaakId, bevindingIds);
   }
 
   /** Of these pieces of evidence those that are in use and that this reader sees. */

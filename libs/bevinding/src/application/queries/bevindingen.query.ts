@@ -101,6 +101,14 @@ export interface Bevindingnorm {
   readonly norm: string;
 }
 
+/** A piece of evidence that a finding rests on. */
+export interface Steunbewijs {
+  readonly bevindingId: string;
+  readonly id: string;
+  /** `B-1` */
+  readonly nummer: string;
+}
+
 /** Reading of evidence and findings. Row-level security decides which rows there are. */
 export abstract class BevindingenQuery {
   /** Of these findings of the case, each norm once. */
@@ -121,6 +129,8 @@ export abstract class BevindingenQuery {
   ): Promise<readonly { readonly id: string; readonly bronId: string }[]>;
   /** Of the case among these ids, also what was withdrawn since; what is closed to the reader is absent. */
   abstract bewijsVanIds(zaakId: string, ids: readonly string[]): Promise<readonly Bewijsverwijzing[]>;
+  /** The evidence in use that these findings rest on, as far as the reader sees it; in the order of the numbers. */
+  abstract steunVan(zaakId: string, bevindingIds: readonly string[]): Promise<readonly Steunbewijs[]>;
   /** What counts in a case, in the order of the numbers. */
   abstract vastgesteld(zaakId: string): Promise<readonly Bevindingstaat[]>;
   /** Of adopted findings about the provider in these cases; in one statement. What is closed to the reader is absent. */

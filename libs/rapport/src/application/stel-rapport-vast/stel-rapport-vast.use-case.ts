@@ -7,6 +7,7 @@ import type { Rapportfoutcode } from '../../domain/fouten';
 import { Rapport } from '../../domain/rapport';
 import { RapportRepository } from '../ports/rapport.repository';
 import { Rapportinstellingen } from '../ports/rapportinstellingen';
+import { LegRapportversieVast } from '../rapportversies/leg-rapportversie-vast';
 import { Rapportdrukker } from '../rapportdrukker';
 import { Zaaktoegang } from '../zaaktoegang';
 
@@ -31,6 +32,7 @@ export class StelRapportVast {
     private readonly drukker: Rapportdrukker,
     private readonly zaaktoegang: Zaaktoegang,
     private readonly tijdlijn: SchrijfTijdlijn,
+    private readonly versies: LegRapportversieVast,
   ) {}
 
   async execute(actor: Actor, command: StelRapportVastCommand): Promise<void> {
@@ -40,6 +42,7 @@ export class StelRapportVast {
       const rapport = await this.rapporten.laadVoorWijziging(command.rapportId);
       await this.stelVast(actor, rapport);
       await this.rapporten.bewaar(rapport, command.versie);
+      await this.versies.houdVast(rapport, 'vastgesteld', 'Vastgesteld');
       const { id, zaakId, aanbiederId, soort, nummer } = rapport.staat;
       await this.tijdlijn.execute(zaakId, { soort: 'rapport', tekst: `Rapport ${nummer} is vastgesteld.` });
       this.uow.meld({

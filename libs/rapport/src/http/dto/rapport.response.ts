@@ -1,3 +1,6 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { TEKSTDOCUMENT } from './rapport.request';
+
 /** Een regel van de lijst met rapporten. */
 export class RapportregelResponse {
   id: string;
@@ -20,21 +23,41 @@ export class RapportenResponse {
 }
 
 /** Een norm met het oordeel en de onderbouwing. */
-export class BevindingResponse {
+export class RapportbevindingResponse {
+  /** De versie van een bevinding van de zaak waaruit deze is overgenomen. */
+  bevindingId: string | null;
+  /** Het nummer van die bevinding in de zaak: V-1 is 1. */
+  bevindingnummer: number | null;
   norm: string;
   oordeel: string;
-  onderbouwing: string;
+  @ApiProperty(TEKSTDOCUMENT)
+  onderbouwing: Record<string, unknown>;
 }
 
-/** De delen van een rapport. */
-export class SectiesResponse {
-  aanleiding: string;
-  feiten: string;
-  bevindingen: BevindingResponse[];
-  conclusie: string;
-  gevolgVoorInwoners: string;
-  advies: string;
-  samenvatting: string;
+/** Een deel zoals het sjabloon het kent. */
+export class SjabloonsectieResponse {
+  sleutel: string;
+  kop: string;
+  /** Nodig om het rapport te kunnen vaststellen. */
+  verplicht: boolean;
+  /** Wat hier hoort te staan. */
+  hulp: string;
+}
+
+/** Een deel van een rapport: een opgemaakte tekst onder de kop van het sjabloon. */
+export class RapportsectieResponse extends SjabloonsectieResponse {
+  @ApiProperty(TEKSTDOCUMENT)
+  inhoud: Record<string, unknown>;
+}
+
+/** Uit welke delen een nieuw rapport van dit soort bestaat. */
+export class RapportsjabloonResponse {
+  soort: string;
+  versie: number;
+  bron: string;
+  secties: SjabloonsectieResponse[];
+  /** Na welk deel de bevindingen komen. */
+  bevindingenNa: string;
 }
 
 /** Hoe makkelijk de samenvatting leest. Dit is advies. */
@@ -54,7 +77,13 @@ export class RapportResponse {
   aanbiederNaam: string;
   titel: string;
   soort: string;
-  secties: SectiesResponse;
+  /** Het sjabloon waarmee het rapport is begonnen. */
+  sjabloonversie?: number;
+  /** In de volgorde van het lezen. */
+  secties: RapportsectieResponse[];
+  bevindingen: RapportbevindingResponse[];
+  /** Na welk deel de bevindingen komen. */
+  bevindingenNa: string;
   status: string;
   opsteller?: string | null;
   vaststeller?: string | null;
@@ -77,4 +106,34 @@ export class RapportinstellingResponse {
   vierOgen: boolean;
   reden: string;
   versie: number;
+}
+
+/** Iets wat de controle van een rapport vond. */
+export class ControlepuntResponse {
+  /** `ontbreekt`, `kop`, `afbeelding`, `tabel`, `teken`, `bevinding` of `leesbaarheid`. */
+  soort: string;
+  /** Hiermee kan het rapport niet worden vastgesteld; anders is het advies. */
+  blokkeert: boolean;
+  /** Waar het staat: `secties.feiten`, `bevindingen.0.onderbouwing`. */
+  plaats: string;
+  reden: string;
+}
+
+/** Wat de zaak anders zegt dan het rapport. */
+export class BevindingverschilResponse {
+  /** `nieuw`, `herzien` of `ingetrokken`. */
+  soort: string;
+  /** V-1 is 1. */
+  bevindingnummer: number;
+  /** De versie die nu geldt. */
+  bevindingId: string | null;
+  /** De hoeveelste bevinding van het rapport, vanaf 0. */
+  plaats: number | null;
+  norm: string;
+}
+
+/** De controle van een rapport. */
+export class RapportcontroleResponse {
+  punten: ControlepuntResponse[];
+  verschillen: BevindingverschilResponse[];
 }

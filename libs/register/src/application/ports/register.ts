@@ -1,4 +1,4 @@
-import type { Rapportsecties } from '@navolgbaar/rapport';
+import type { Drukbaarrapport } from '@navolgbaar/rapport';
 
 /** What the public reads: nothing in it that is not public. */
 export interface Registerinhoud {
@@ -9,8 +9,9 @@ export interface Registerinhoud {
   readonly kenmerk: string;
   readonly titel: string;
   readonly soort: string;
+  /** The words of the summary, for the list. */
   readonly samenvatting: string;
-  readonly inhoud: Omit<Rapportsecties, 'samenvatting'>;
+  readonly inhoud: Pick<Drukbaarrapport, 'secties' | 'bevindingen' | 'bevindingenNa'>;
   /** Something was left out or changed to protect people; the page says so (Woo art. 3.1 lid 2). */
   readonly bewerkt: boolean;
   /** Legal day. */

@@ -30,7 +30,8 @@ describe('de pagina’s van het register', () => {
   });
 
   it('laten weg wat leeg is', async () => {
-    const inhoud = { ...voorbeeldrapport.inhoud, advies: '', bevindingen: [] };
+    const secties = voorbeeldrapport.inhoud.secties.filter(({ sleutel }) => sleutel !== 'advies');
+    const inhoud = { ...voorbeeldrapport.inhoud, secties, bevindingen: [] };
     const html = await registerpaginas.rapport({ ...voorbeeldrapport, inhoud, bewerkt: false });
     expect(html).not.toMatch(/Advies|Bevindingen|<table|Wet open overheid/);
   });
