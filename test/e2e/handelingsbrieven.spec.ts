@@ -259,7 +259,7 @@ describe('een brief die bij een handeling hoort', () => {
       const dossier = await nietOpgevolgd(app);
       const id = await brengTot(app, dossier, 'concept');
       expect((await opAdvies(app, id, '_verzend', VERZENDING, th())).body.code).toBe(
-        'OVERGANG_NIET_MOGELIJK',
+        'COLLEGEADVIES.ZONDER_JURIST',
       );
       const getoetst = await brengTot(app, await nietOpgevolgd(app), 'getoetst');
       expect((await opAdvies(app, getoetst, '_verzend', VERZENDING, app.als('college'))).status).toBe(403);
