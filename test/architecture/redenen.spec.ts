@@ -14,11 +14,7 @@ interface Schema {
 const WAAROM = /^(reden|motivering|toelichting|onderbouwing|.*(Reden|Motivering|reden|motivering))$/;
 
 /** Held by the domain, which asks for it only in some cases, or says better what is missing. */
-const DOOR_HET_DOMEIN: readonly string[] = [
-  'BevindingRequest.onderbouwing',
-  'KadernormDto.toelichting',
-  'ToetsDto.toelichting',
-];
+const DOOR_HET_DOMEIN: readonly string[] = ['KadernormDto.toelichting', 'ToetsDto.toelichting'];
 
 const { components } = JSON.parse(readFileSync('openapi/openapi.json', 'utf8')) as {
   components: { schemas: Readonly<Record<string, Schema>> };

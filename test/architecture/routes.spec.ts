@@ -294,6 +294,8 @@ const TABEL: Readonly<Record<string, string>> = {
   overleggen: 'partner.overleggen',
   partnervragen: 'partner.vragen',
   patronen: 'patroon.patronen',
+  // By the publication that was placed.
+  plaatsingen: 'publicatie.besluiten',
   publicaties: 'publicatie.besluiten',
   rapporten: 'rapport.rapporten',
   risicoanalyses: 'risico.analyses',

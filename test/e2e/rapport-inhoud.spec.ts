@@ -73,7 +73,7 @@ describe('de inhoud van een rapport', () => {
   const stelVast = (wie: Wie, { id, versie }: Pick<Rapport, 'id' | 'versie'>) =>
     wie.post(`/api/v1/rapporten/${id}/_stel-vast`).set('if-match', `"v${versie}"`);
   const controle = async (id: string, wie: Wie = toezichthouder()) =>
-    (await wie.get(`/api/v1/rapporten/${id}/controle`).expect(200)).body as {
+    (await wie.get(`/api/v1/rapporten/${id}/controlepunten`).expect(200)).body as {
       punten: { soort: string; blokkeert: boolean; plaats: string; reden: string }[];
       verschillen: { soort: string; bevindingnummer: number; bevindingId: string | null }[];
     };
@@ -295,7 +295,7 @@ describe('de inhoud van een rapport', () => {
         'vastgesteld',
         'tussendoor',
       ]);
-      const vergelijk = `${adres}/${versies[0].id}/vergelijking?met=${alle[0].id}`;
+      const vergelijk = `${adres}/${versies[0].id}/vergelijkingen?met=${alle[0].id}`;
       const { body: tussen } = await toezichthouder().get(vergelijk).expect(200);
       expect(tussen.verschillen).toEqual(body.verschillen);
       expect((await bewaar(toezichthouder(), concept.id).expect(409)).body.code).toBe(
@@ -320,7 +320,7 @@ describe('de inhoud van een rapport', () => {
 
   it.each(['aanbieder', 'college', 'jurist', 'fg'] as const)('is niet van een %s', async (rol) => {
     const concept = await rapport();
-    await app.als(rol).get(`/api/v1/rapporten/${concept.id}/controle`).expect(403);
+    await app.als(rol).get(`/api/v1/rapporten/${concept.id}/controlepunten`).expect(403);
     await neemOver(app.als(rol), concept).expect(403);
     await wijzig(app.als(rol), concept, {
       secties: [{ sleutel: 'feiten', inhoud: uitPlatteTekst('x') }],
@@ -330,7 +330,7 @@ describe('de inhoud van een rapport', () => {
   it('bestaat niet voor een andere organisatie', async () => {
     const concept = await rapport();
     const zuid = app.als('toezichthouder', app.tweede);
-    await zuid.get(`/api/v1/rapporten/${concept.id}/controle`).expect(404);
+    await zuid.get(`/api/v1/rapporten/${concept.id}/controlepunten`).expect(404);
     await neemOver(zuid, concept).expect(404);
     await wijzig(zuid, concept, { titel: 'Van Zuid' }).expect(404);
   });

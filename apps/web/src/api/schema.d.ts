@@ -8657,7 +8657,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/rapporten/{id}/controle': {
+  '/api/v1/rapporten/{id}/controlepunten': {
     parameters: {
       query?: never;
       header?: never;
@@ -8761,7 +8761,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/rapporten/{id}/versies/{versieId}/vergelijking': {
+  '/api/v1/rapporten/{id}/versies/{versieId}/vergelijkingen': {
     parameters: {
       query?: never;
       header?: never;

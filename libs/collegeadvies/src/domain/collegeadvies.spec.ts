@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { DomeinFout } from '@navolgbaar/kernel';
-import { leefVolgensTabel } from '../../../testing/src/overgangsmodel';
+import { leefVolgensTabel } from '@navolgbaar/testing';
 import { type Adviesinhoud, LEGE_INHOUD, type Zienswijze } from './adviesinhoud';
 import type { Adviesrapport, Collegebesluit, NieuwAdvies, Verzending } from './adviesstaat';
 import { type Besluitinvoer, Collegeadvies } from './collegeadvies';

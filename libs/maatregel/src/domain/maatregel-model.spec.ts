@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
-import { leefVolgensTabel } from '../../../testing/src/overgangsmodel';
+import { leefVolgensTabel } from '@navolgbaar/testing';
 import { Maatregel } from './maatregel';
 import { type Maatregelhandeling, type Maatregelstatus, maatregelovergangen } from './maatregel-status';
 import type { Beoordelingsstand } from './maatregelstaat';

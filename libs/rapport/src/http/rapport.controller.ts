@@ -182,7 +182,7 @@ export class RapportController {
   }
 
   /** Alles wat het vaststellen tegenhoudt of aandacht vraagt, met de plaats. Het controleren wordt vastgelegd. */
-  @Get('rapporten/:id/controle')
+  @Get('rapporten/:id/controlepunten')
   @Recht('rapport:opstellen')
   async controle(@Wie() actor: Actor, @Param('id', IdPipe) id: string): Promise<RapportcontroleResponse> {
     return (await this.controleer.execute(actor, id)) as unknown as RapportcontroleResponse;

@@ -36,7 +36,7 @@ export class RapportversieController {
   }
 
   /** Wat er veranderde tussen een versie en een andere, of het rapport van nu. Het inzien wordt vastgelegd. */
-  @Get(':versieId/vergelijking')
+  @Get(':versieId/vergelijkingen')
   @Recht('rapport:opstellen')
   async vergelijking(
     @Wie() actor: Actor,

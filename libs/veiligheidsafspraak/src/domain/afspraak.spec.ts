@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { DomeinFout } from '@navolgbaar/kernel';
 import { Temporal } from 'temporal-polyfill';
-import { leefVolgensTabel } from '../../../testing/src/overgangsmodel';
+import { leefVolgensTabel } from '@navolgbaar/testing';
 import { Afspraak, type Gecontroleerd, signaalVan } from './afspraak';
 import {
   type Afspraakhandeling,

@@ -1,0 +1,1 @@
+export { leefVolgensTabel } from './overgangsmodel';
