@@ -4,7 +4,7 @@ import { reisTeksten } from '../../libs/loket/src/application/reis/reis';
 import { zorgmelding } from '../../libs/loket/src/application/reis/zorgmelding';
 import { loketTeksten } from '../../libs/loket/src/http/paginas/teksten';
 import * as verantwoording from '../../libs/loket/src/http/paginas/verantwoording-teksten';
-import { registerTeksten } from '../../libs/publicatie/src/http/paginas/teksten';
+import { registerTeksten } from '../../libs/register/src/http/paginas/teksten';
 import * as rekenhulp from '../../libs/termijn/src/http/rekenpagina/teksten';
 import { datumFouten, formulierTeksten, indelingTeksten } from '../../libs/ui/src';
 

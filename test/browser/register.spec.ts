@@ -1,4 +1,4 @@
-import { voorbeeldrapport } from '../../libs/publicatie/src/http/paginas/voorbeelden.fixture';
+import { voorbeeldrapport } from '../../libs/register/src/http/paginas/voorbeelden.fixture';
 import { metOpenbareSite, proefPaginas } from '../harnas/openbare-site';
 import type { TestApp } from '../harnas/test-app';
 

@@ -38,6 +38,7 @@ import { MislukteTakenModule } from '@navolgbaar/platform/outbox';
 import { VersleutelingModule } from '@navolgbaar/platform/versleuteling';
 import { PostvakHttpModule } from '@navolgbaar/postvak';
 import { PublicatieHttpModule } from '@navolgbaar/publicatie';
+import { RegisterHttpModule } from '@navolgbaar/register';
 import { RapportHttpModule } from '@navolgbaar/rapport';
 import { TermijnHttpModule } from '@navolgbaar/termijn';
 import { DossierHttpModule } from '@navolgbaar/dossier';
@@ -91,6 +92,7 @@ import { WerkbankController } from './werkbank.controller';
     MaatregelHttpModule,
     RapportHttpModule,
     PublicatieHttpModule,
+    RegisterHttpModule,
     ZoekHttpModule,
     DossierHttpModule,
     VandaagHttpModule,

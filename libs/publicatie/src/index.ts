@@ -15,7 +15,6 @@ export {
   LegZienswijzeVast,
   type LegZienswijzeVastCommand,
 } from './application/leg-zienswijze-vast/leg-zienswijze-vast.use-case';
-export { Registerlezer, type Registerpagina, type Registerregel } from './application/ports/register';
 export { PubliceerRijpe } from './application/publiceer/publiceer-rijpe.use-case';
 export { Publiceer, type PubliceerCommand } from './application/publiceer/publiceer.use-case';
 export { LeesPublicaties, type Publicatiedetail } from './application/queries/lees-publicaties';

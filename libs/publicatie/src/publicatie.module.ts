@@ -4,6 +4,7 @@ import { BerichtModule } from '@navolgbaar/bericht';
 import { MeldingModule } from '@navolgbaar/melding';
 import { OnderzoekModule } from '@navolgbaar/onderzoek';
 import { RapportModule } from '@navolgbaar/rapport';
+import { RegisterModule } from '@navolgbaar/register';
 import { TermijnModule } from '@navolgbaar/termijn';
 import { BesluitPublicatie } from './application/besluit-publicatie/besluit-publicatie.use-case';
 import { MaakBesluitBekend } from './application/besluit-publicatie/maak-besluit-bekend.use-case';
@@ -11,7 +12,6 @@ import { BewerkPubliekeVersie } from './application/bewerk-publieke-versie/bewer
 import { HoudPublicatieAan } from './application/houd-publicatie-aan/houd-publicatie-aan.use-case';
 import { LegZienswijzeVast } from './application/leg-zienswijze-vast/leg-zienswijze-vast.use-case';
 import { PublicatieRepository } from './application/ports/publicatie.repository';
-import { Registerlezer, Registerschrijver } from './application/ports/register';
 import { Publicatiepost } from './application/publicatiepost';
 import { Publicatiewerk } from './application/publicatiewerk';
 import { PubliceerRijpe } from './application/publiceer/publiceer-rijpe.use-case';
@@ -20,8 +20,6 @@ import { LeesPublicaties } from './application/queries/lees-publicaties';
 import { StelPublicatieVoor } from './application/stel-publicatie-voor/stel-publicatie-voor.use-case';
 import { TrekPublicatieIn } from './application/trek-publicatie-in/trek-publicatie-in.use-case';
 import { SqlPublicatieRepository } from './infrastructure/sql-publicatie.repository';
-import { SqlRegisterlezer } from './infrastructure/sql-registerlezer';
-import { SqlRegisterschrijver } from './infrastructure/sql-registerschrijver';
 
 const publiek = [
   StelPublicatieVoor,
@@ -38,15 +36,21 @@ const publiek = [
 
 /** Publication as use cases, for the api and the worker. */
 @Module({
-  imports: [AanbiederModule, BerichtModule, MeldingModule, OnderzoekModule, RapportModule, TermijnModule],
+  imports: [
+    AanbiederModule,
+    BerichtModule,
+    MeldingModule,
+    OnderzoekModule,
+    RapportModule,
+    RegisterModule,
+    TermijnModule,
+  ],
   providers: [
     ...publiek,
     Publicatiewerk,
     Publicatiepost,
     { provide: PublicatieRepository, useClass: SqlPublicatieRepository },
-    { provide: Registerschrijver, useClass: SqlRegisterschrijver },
-    { provide: Registerlezer, useClass: SqlRegisterlezer },
   ],
-  exports: [...publiek, Registerlezer],
+  exports: publiek,
 })
 export class PublicatieModule {}

@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import { DomeinFout } from '@navolgbaar/kernel';
 import { type Besluitgegevens, Publicatie } from './publicatie';
 import { alsRapporttekst, beginPubliekeVersie } from './publieke-versie';
-import { alsZoektekst, slugVoor } from './slug';
 import { standaardbesluitVoor } from './standaardbesluit';
 
 const RAPPORT = {
@@ -199,17 +198,4 @@ describe('de publieke versie', () => {
     const vreemd = [{ sleutel: 'bevinding-9', gecontroleerd: true }];
     expect(vangst(() => p.bewerkVersie(vreemd, 'anna')).code).toBe('PUBLICATIE.SECTIE_ONBEKEND');
   });
-});
-
-describe('het adres van een rapport', () => {
-  it('bevat organisatie, nummer en naam, in kleine letters zonder accenten', () => {
-    expect(
-      slugVoor({
-        organisatiecode: 'noord',
-        nummer: '2026-00004',
-        aanbieder: 'Stichting Café "De Linde" B.V.',
-      }),
-    ).toBe('noord-2026-00004-stichting-cafe-de-linde-b-v');
-  });
-  it('zoekt zonder accenten en hoofdletters', () => expect(alsZoektekst('  Één  Café ')).toBe('een cafe'));
 });

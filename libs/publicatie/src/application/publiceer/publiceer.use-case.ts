@@ -4,13 +4,12 @@ import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { Rapportdrukker, type Rapportstaat } from '@navolgbaar/rapport';
+import { type Registerinhoud, Registerschrijver, slugVoor } from '@navolgbaar/register';
 import { createHash } from 'node:crypto';
 import type { Publicatiefoutcode } from '../../domain/fouten';
 import { Publicatie, type Publicatiestaat } from '../../domain/publicatie';
 import { type Rapporttekst, alsRapporttekst } from '../../domain/publieke-versie';
-import { slugVoor } from '../../domain/slug';
 import { PublicatieRepository } from '../ports/publicatie.repository';
-import { type Registerinhoud, Registerschrijver } from '../ports/register';
 import { Publicatiewerk, type Werkhandeling } from '../publicatiewerk';
 
 export interface PubliceerCommand {

@@ -3,7 +3,7 @@ import { Klok } from '@navolgbaar/kernel';
 import type { Actor } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { TermijnFeiten, TrekTermijnIn } from '@navolgbaar/termijn';
-import { Registerschrijver } from '../ports/register';
+import { Registerschrijver } from '@navolgbaar/register';
 import { Publicatiewerk, type Werkhandeling } from '../publicatiewerk';
 
 export interface TrekPublicatieInCommand {

@@ -1,4 +1,4 @@
-import type { Rapporttekst } from '../../domain/publieke-versie';
+import type { Rapportsecties } from '@navolgbaar/rapport';
 
 /** What the public reads: nothing in it that is not public. */
 export interface Registerinhoud {
@@ -10,7 +10,7 @@ export interface Registerinhoud {
   readonly titel: string;
   readonly soort: string;
   readonly samenvatting: string;
-  readonly inhoud: Omit<Rapporttekst, 'titel' | 'samenvatting'>;
+  readonly inhoud: Omit<Rapportsecties, 'samenvatting'>;
   /** Something was left out or changed to protect people; the page says so (Woo art. 3.1 lid 2). */
   readonly bewerkt: boolean;
   /** Legal day. */

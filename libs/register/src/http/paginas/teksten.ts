@@ -1,5 +1,5 @@
+import type { Oordeel } from '@navolgbaar/rapport';
 import type { StatusSoort } from '@navolgbaar/ui';
-import type { Oordeel } from '../../domain/publieke-versie';
 
 /** Texts of the register, for everybody (B1). */
 export const registerTeksten = {

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { Registerlezer, Registerschrijver } from './application/ports/register';
+import { SqlRegisterlezer } from './infrastructure/sql-registerlezer';
+import { SqlRegisterschrijver } from './infrastructure/sql-registerschrijver';
+
+/** What the public reads: who publishes writes it, the public pages read it through a role of their own. */
+@Module({
+  providers: [
+    { provide: Registerschrijver, useClass: SqlRegisterschrijver },
+    { provide: Registerlezer, useClass: SqlRegisterlezer },
+  ],
+  exports: [Registerschrijver, Registerlezer],
+})
+export class RegisterModule {}
