@@ -22,7 +22,11 @@ module.exports = {
       'Rules of law know no framework, no clock and no other capability.',
       { path: '^libs/([^/]+)/src/domain/', pathNot: PROEF },
       {
-        pathNot: ['^libs/$1/src/domain/', '^libs/kernel/src/index\\.ts$', '^node_modules/temporal-polyfill/'],
+        pathNot: [
+          '^libs/$1/src/domain/',
+          '^libs/(kernel|tekst)/src/index\\.ts$',
+          '^node_modules/temporal-polyfill/',
+        ],
       },
     ),
     regel(
@@ -101,7 +105,7 @@ module.exports = {
       'werkbank-kent-geen-server',
       'The werkbank speaks to the api over http only.',
       { path: '^apps/web/' },
-      { path: ['^libs/(?!ui/|kernel/)', '^node_modules/@nestjs/'] },
+      { path: ['^libs/(?!ui/|kernel/|tekst/)', '^node_modules/@nestjs/'] },
     ),
     regel(
       'toepassing-niet-naar-toepassing',

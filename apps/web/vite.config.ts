@@ -110,6 +110,8 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: '@navolgbaar/ui/stijl.css', replacement: vanaf('../../libs/ui/src/stijl/stijl.css') },
+      { find: '@navolgbaar/kernel', replacement: vanaf('../../libs/kernel/src/index.ts') },
+      { find: '@navolgbaar/tekst', replacement: vanaf('../../libs/tekst/src/index.ts') },
       { find: '@navolgbaar/ui', replacement: vanaf('../../libs/ui/src/index.ts') },
     ],
   },
@@ -139,8 +141,10 @@ export default defineConfig({
         assetFileNames: ({ names }) =>
           names.includes('publiek.css') ? 'stijl/publiek.css' : 'assets/[name]-[hash][extname]',
       },
-      // libs/ui also renders on the server; what the werkbank does not use of it must not come along.
-      treeshake: { moduleSideEffects: [{ test: /libs\/ui\/src\/.*\.tsx?$/, sideEffects: false }] },
+      // These also serve the server; what the werkbank does not use of them must not come along.
+      treeshake: {
+        moduleSideEffects: [{ test: /libs\/(?:ui|tekst|kernel)\/src\/.*\.tsx?$/, sideEffects: false }],
+      },
     },
   },
 });

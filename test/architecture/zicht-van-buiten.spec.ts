@@ -12,6 +12,7 @@ import { type Route, routesVan } from '../harnas/routes';
 import { EERSTE, meldOpgave } from '../harnas/opgave';
 import { TestApp } from '../harnas/test-app';
 import { LADDER } from '../harnas/ladder';
+import { rapportinhoud } from '../harnas/rapport';
 
 const SECTIES = {
   aanleiding: 'Mevrouw Zonnebloem meldde dat medicijnen te laat kwamen.',
@@ -169,7 +170,7 @@ describe('wie niet bij het team hoort', () => {
       verstuurd.versie,
     );
     const rapport = await doe('toezichthouder', `zaken/${zaakId}/rapporten`, {
-      ...{ titel: 'Medicatie bij De Linde', soort: 'kwaliteit', secties: SECTIES },
+      ...{ titel: 'Medicatie bij De Linde', soort: 'kwaliteit', ...rapportinhoud(SECTIES) },
     });
     await doe('coordinator', `rapporten/${rapport.id}/_stel-vast`, {}, rapport.versie);
     await app.app.get(Pdfwekker).rust();

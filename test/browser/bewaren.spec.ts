@@ -1,6 +1,8 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Rol } from '@navolgbaar/platform/auth';
 import { metWerkbank } from '../harnas/werkbank';
+import { alsPlatteTekst, type Tekstdocument } from '../../libs/tekst/src';
+import { rapportinhoud } from '../harnas/rapport';
 
 const leeg = (): Promise<void> => Promise.resolve();
 
@@ -28,26 +30,30 @@ metWerkbank('wat getypt is, gaat nooit verloren', leeg, (werkbank) => {
       .post(`/api/v1/zaken/${id}/rapporten`)
       .send({
         ...{ soort: 'kwaliteit', titel: 'Onderzoek nachtzorg' },
-        secties: {
-          ...{ aanleiding: 'Een signaal.', feiten: 'Er was een begeleider op twee locaties.', conclusie: '' },
-          ...{ gevolgVoorInwoners: '', advies: '', samenvatting: 'Kort.', bevindingen: [] },
-        },
+        ...rapportinhoud({
+          ...{ aanleiding: 'Een signaal.', feiten: 'Er was een begeleider op twee locaties.' },
+          samenvatting: 'Kort.',
+        }),
       })
       .expect(201);
     return String((body as { id: string }).id);
   }
-  const rapport = async (id: string) =>
-    (await als('toezichthouder').get(`/api/v1/rapporten/${id}`).expect(200)).body as {
+  const rapport = async (id: string) => {
+    const { body } = await als('toezichthouder').get(`/api/v1/rapporten/${id}`).expect(200);
+    const { secties, ...rest } = body as {
       versie: number;
-      secties: Record<string, string>;
       titel: string;
+      secties: { sleutel: string; inhoud: Tekstdocument }[];
     };
+    const teksten = secties.map(({ sleutel, inhoud }) => [sleutel, alsPlatteTekst(inhoud)] as const);
+    return { ...rest, secties: Object.fromEntries(teksten) as Record<string, string> };
+  };
   async function anderWijzigt(id: string, secties: Record<string, string>): Promise<void> {
     const nu = await rapport(id);
     await als('coordinator')
       .patch(`/api/v1/rapporten/${id}`)
       .set('if-match', `"v${nu.versie}"`)
-      .send({ titel: nu.titel, secties: { ...nu.secties, ...secties } })
+      .send({ titel: nu.titel, ...rapportinhoud({ ...nu.secties, ...secties }) })
       .expect(200);
   }
   async function nieuweMelding(): Promise<{ id: string }> {

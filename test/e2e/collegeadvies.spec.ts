@@ -19,6 +19,7 @@ import {
 import { pdfTekst } from '../harnas/pdf-tekst';
 import { routesVan } from '../harnas/routes';
 import { TestApp } from '../harnas/test-app';
+import { rapportinhoud } from '../harnas/rapport';
 
 const VOLGT = { soort: 'volgt', op: '2026-04-13', nummer: 'B-26-101', inhoud: 'Een stop tot 1 augustus.' };
 
@@ -467,7 +468,7 @@ describe('een advies aan het college', () => {
     const rapport = await post(`zaken/${gesloten.id}/rapporten`, {
       titel: 'Roosters',
       soort: 'kwaliteit',
-      secties: SECTIES,
+      ...rapportinhoud(SECTIES),
     });
     await app
       .als('coordinator')

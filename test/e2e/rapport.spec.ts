@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { Pdfwekker } from '../../libs/rapport/src';
 import { TestApp, type Testorganisatie } from '../harnas/test-app';
 import { pdfTekst } from '../harnas/pdf-tekst';
+import { rapportinhoud } from '../harnas/rapport';
 
 const SECTIES = {
   aanleiding: 'Er kwam een melding over medicatie.',
@@ -69,7 +70,7 @@ describe('een rapport', () => {
   async function concept(velden: object = {}): Promise<Rapport & { zaakId: string; handelingen: string[] }> {
     const { body } = await toezichthouder()
       .post(`/api/v1/zaken/${await zaak()}/rapporten`)
-      .send({ titel: 'Onderzoek naar medicatie', soort: 'kwaliteit', secties: SECTIES, ...velden })
+      .send({ titel: 'Onderzoek naar medicatie', soort: 'kwaliteit', ...rapportinhoud(SECTIES), ...velden })
       .expect(201);
     return body;
   }
@@ -89,7 +90,7 @@ describe('een rapport', () => {
 
   it('krijgt een nummer, brengt de zaak naar de rapportage en wijst zijn lange zinnen aan', async () => {
     const lang = `Dit is een zin ${'met heel veel woorden '.repeat(6)}erin.`;
-    const rapport = await concept({ secties: { ...SECTIES, samenvatting: `Kort. ${lang}` } });
+    const rapport = await concept(rapportinhoud({ ...SECTIES, samenvatting: `Kort. ${lang}` }));
     const { body, headers } = await toezichthouder().get(`/api/v1/rapporten/${rapport.id}`).expect(200);
     expect(headers.etag).toBe('"v1"');
     expect(body.nummer).toMatch(/^2026-\d{5}$/);
@@ -109,12 +110,12 @@ describe('een rapport', () => {
     const { body } = await toezichthouder()
       .patch(`/api/v1/rapporten/${rapport.id}`)
       .set('if-match', '"v1"')
-      .send({ secties: { bevindingen: kaal } })
+      .send({ bevindingen: rapportinhoud({ bevindingen: kaal }).bevindingen })
       .expect(400);
     expect(body.code).toBe('RAPPORT.BEVINDING_ZONDER_ONDERBOUWING');
-    expect(body.invalidParams[0].name).toBe('secties.bevindingen.0.onderbouwing');
+    expect(body.invalidParams[0].name).toBe('bevindingen.0.onderbouwing');
     const { body: na } = await toezichthouder().get(`/api/v1/rapporten/${rapport.id}`).expect(200);
-    expect(na.secties.bevindingen).toHaveLength(2);
+    expect(na.bevindingen).toHaveLength(2);
   });
 
   it('wijzigt alleen in de versie die is gezien', async () => {
@@ -159,20 +160,20 @@ describe('een rapport', () => {
     );
 
     it('noemt alles wat nog ontbreekt', async () => {
-      const rapport = await concept({ secties: { aanleiding: 'Een melding.' } });
+      const rapport = await concept({ bevindingen: [], ...rapportinhoud({ aanleiding: 'Een melding.' }) });
       const { body } = await stelVast(coordinator(), rapport).expect(400);
       expect(body.code).toBe('RAPPORT.ONVOLLEDIG');
       expect(body.invalidParams.map(({ name }: { name: string }) => name)).toEqual([
+        'secties.samenvatting',
         'secties.feiten',
         'secties.conclusie',
         'secties.gevolgVoorInwoners',
-        'secties.samenvatting',
-        'secties.bevindingen',
+        'bevindingen',
       ]);
     });
 
     it('weigert een teken dat niet kan worden afgedrukt: daarna zou het te laat zijn', async () => {
-      const rapport = await concept({ secties: { ...SECTIES, conclusie: 'Goed \u{13000}' } });
+      const rapport = await concept(rapportinhoud({ ...SECTIES, conclusie: 'Goed \u{13000}' }));
       const { body } = await stelVast(coordinator(), rapport).expect(400);
       expect(body).toMatchObject({ code: 'RAPPORT.TEKEN_ONLEESBAAR' });
       expect(body.detail).toContain('U+13000');
@@ -204,7 +205,7 @@ describe('een rapport', () => {
       await beheerder.put('/api/v1/rapportinstelling').set('if-match', '"v0"').send(instelling).expect(412);
       const { body: rapport } = await zuid
         .post(`/api/v1/zaken/${await zaak(app.tweede)}/rapporten`)
-        .send({ titel: 'Alleen', soort: 'kwaliteit', secties: SECTIES })
+        .send({ titel: 'Alleen', soort: 'kwaliteit', ...rapportinhoud(SECTIES) })
         .expect(201);
       const { body } = await stelVast(zuid, rapport).expect(200);
       expect(body).toMatchObject({ status: 'vastgesteld', vierOgen: false });

@@ -11,6 +11,7 @@ import { type Route, routesVan } from '../harnas/routes';
 import { TestApp } from '../harnas/test-app';
 import { LADDER } from '../harnas/ladder';
 import { afspraakvelden } from '../harnas/veiligheidsafspraak';
+import { rapportinhoud } from '../harnas/rapport';
 
 /** What this is about: every route with such a right must be reached with an object of its own. */
 const ONDERWERP = ['maatregel', 'collegeadvies', 'veiligheidsafspraak'] as const;
@@ -128,7 +129,7 @@ describe('wie leest wat van maatregelen en adviezen, langs elke weg', () => {
       'aanbieder',
     );
     const rapport = await post(`zaken/${zaak.id}/rapporten`, {
-      ...{ titel: 'Onderzoek naar de nacht', soort: 'kwaliteit', secties: SECTIES },
+      ...{ titel: 'Onderzoek naar de nacht', soort: 'kwaliteit', ...rapportinhoud(SECTIES) },
     });
     await post(`rapporten/${rapport.id}/_stel-vast`, {}, rapport.versie, 'coordinator');
     await app.app.get(Pdfwekker).rust();

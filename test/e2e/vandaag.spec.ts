@@ -6,6 +6,7 @@ import { RAPPORT } from '../harnas/aanbiederrapport';
 import { meldOpgave } from '../harnas/opgave';
 import { TestApp, type Testorganisatie } from '../harnas/test-app';
 import { LADDER } from '../harnas/ladder';
+import { rapportinhoud } from '../harnas/rapport';
 
 const ZAAK = { toezichtvorm: 'signaalgestuurd', domein: 'kwaliteit', wet: 'wmo' };
 const MAATREGEL = {
@@ -201,7 +202,11 @@ describe('vandaag', () => {
       bevindingen: [{ norm: 'Genoeg mensen', oordeel: 'voldoet_niet', onderbouwing: 'De roosters.' }],
     };
     const stel = (titel: string, naam: keyof typeof zaken) =>
-      doe('coordinator', `zaken/${zaken[naam]}/rapporten`, { titel, soort: 'kwaliteit', secties });
+      doe('coordinator', `zaken/${zaken[naam]}/rapporten`, {
+        titel,
+        soort: 'kwaliteit',
+        ...rapportinhoud(secties),
+      });
     const [mijn, collega] = [await stel('De nacht', 'maatregel'), await stel('Elders', 'ander')];
     expect(idsVan(await blok('toezichthouder', 'rapporten'))).toEqual([mijn['id']]);
     expect(idsVan(await blok('coordinator', 'rapporten'))).toEqual([collega['id'], mijn['id']]);

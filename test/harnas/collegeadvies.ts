@@ -1,6 +1,7 @@
 import { vastgesteldeBevinding } from './bevinding';
 import type { TestApp, Testorganisatie } from './test-app';
 import { LADDER } from './ladder';
+import { rapportinhoud } from './rapport';
 
 export const SECTIES = {
   aanleiding: 'Een signaal over de nacht.',
@@ -68,7 +69,7 @@ export async function nietOpgevolgd(
     ...{ bevindingIds: [bevindingId], verwachtEffect: 'Bewoners krijgen sneller hulp.' },
   });
   const rapport = await post(`zaken/${zaakId}/rapporten`, {
-    ...{ titel: 'Onderzoek naar de nacht', soort: 'kwaliteit', secties: SECTIES },
+    ...{ titel: 'Onderzoek naar de nacht', soort: 'kwaliteit', ...rapportinhoud(SECTIES) },
   });
   const coordinator = app.als('coordinator', organisatie);
   await post(`rapporten/${rapport.id}/_stel-vast`, {}, rapport.versie, coordinator);

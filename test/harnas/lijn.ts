@@ -1,6 +1,7 @@
 import { vastgesteldeBevinding } from './bevinding';
 import type { TestApp } from './test-app';
 import { LADDER } from './ladder';
+import { rapportinhoud } from './rapport';
 
 /** A case with an order, one with a measure, two reports and a publication: what the screens of the line show. */
 export interface Lijn {
@@ -63,7 +64,7 @@ export async function vulLijn(app: TestApp): Promise<Lijn> {
     termijnInvoering: 'P20W',
     ...LADDER,
   });
-  const nieuw = { soort: 'kwaliteit', secties: SECTIES };
+  const nieuw = { soort: 'kwaliteit', ...rapportinhoud(SECTIES) };
   const rapport = await post(`zaken/${tweede}/rapporten`, { titel: 'Onderzoek naar de nacht', ...nieuw });
   const vast = await post(`zaken/${tweede}/rapporten`, { titel: 'Onderzoek naar medicijnen', ...nieuw });
   await app

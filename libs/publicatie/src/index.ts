@@ -1,5 +1,6 @@
 import './domain/gebeurtenissen';
 import { Publicaties1790000060000 } from './infrastructure/migrations/1790000060000-publicaties';
+import { OpgemaaktePublicaties1790000771000 } from './infrastructure/migrations/1790000771000-opgemaakte-publicaties';
 
 export {
   BesluitPublicatie,
@@ -32,4 +33,4 @@ export { PublicatieModule } from './publicatie.module';
 
 export { publicatieNaambron } from './infrastructure/naambron';
 
-export const migraties = [Publicaties1790000060000];
+export const migraties = [Publicaties1790000060000, OpgemaaktePublicaties1790000771000];

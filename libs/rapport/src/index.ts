@@ -1,5 +1,6 @@
 import './domain/gebeurtenissen';
 import { Rapporten1790000050000 } from './infrastructure/migrations/1790000050000-rapporten';
+import { OpgemaakteRapporten1790000770000 } from './infrastructure/migrations/1790000770000-opgemaakte-rapporten';
 import { Rapportlijstindexen1790000193000 } from './infrastructure/migrations/1790000193000-rapportlijstindexen';
 
 export { DeelRapport } from './application/deel-rapport/deel-rapport.use-case';
@@ -12,12 +13,7 @@ export {
   type Rapportregelview,
   type Rapportview,
 } from './application/queries/lees-rapporten';
-export {
-  type Drukbaarrapport,
-  OORDEELTEKST,
-  RAPPORTSOORTTEKST,
-  alineasVan,
-} from './application/rapport-document';
+export { type Drukbaarrapport, OORDEELTEKST, RAPPORTSOORTTEKST } from './application/rapport-document';
 export { Rapportdrukker } from './application/rapportdrukker';
 export {
   StelRapportOp,
@@ -34,7 +30,14 @@ export {
 } from './application/wijzig-rapport/wijzig-rapport.use-case';
 export type { Rapportstaat } from './domain/rapport';
 export type { Rapportstatus } from './domain/rapport-status';
-export type { Bevinding, Oordeel, Rapportsecties, Rapportsoort } from './domain/secties';
+export {
+  type Bevinding,
+  type Oordeel,
+  type Rapportsectie,
+  type Rapportsoort,
+  sectie,
+} from './domain/secties';
+export { metKoppen } from './domain/sjabloon';
 export { RapportregelResponse } from './http/dto/rapport.response';
 export { RapportHttpModule } from './rapport-http.module';
 export { RapportJobsModule } from './rapport-jobs.module';
@@ -44,4 +47,8 @@ export { rapportZoekbron } from './infrastructure/zoekbron';
 
 export { rapportNaambron } from './infrastructure/naambron';
 
-export const migraties = [Rapporten1790000050000, Rapportlijstindexen1790000193000];
+export const migraties = [
+  Rapporten1790000050000,
+  Rapportlijstindexen1790000193000,
+  OpgemaakteRapporten1790000770000,
+];

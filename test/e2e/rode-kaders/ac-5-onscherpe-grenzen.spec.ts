@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { vastgesteldeBevinding } from '../../harnas/bevinding';
 import { Journey } from './journey';
 import { LADDER } from '../../harnas/ladder';
+import { rapportinhoud } from '../../harnas/rapport';
 
 const SECTIES = {
   samenvatting: 'Wij hebben de locatie bezocht. In de avond werken er te weinig mensen.',
@@ -98,7 +99,7 @@ describe('AC-5 "De onscherpe grenzen van verantwoordelijkheid" (Beleidskader § 
     ({ id: rapportId } = await reis.post(`zaken/${zaakId}/rapporten`, {
       titel: 'Kwaliteitsonderzoek',
       soort: 'kwaliteit',
-      secties: SECTIES,
+      ...rapportinhoud(SECTIES),
     }));
     const { versie } = await reis.get(`rapporten/${rapportId}`);
     await reis.post(`rapporten/${rapportId}/_stel-vast`, {}, { versie, status: 403 });

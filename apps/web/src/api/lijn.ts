@@ -7,6 +7,7 @@ export type Maatregel = Schemas['MaatregelResponse'];
 export type Maatregelregel = Schemas['MaatregelregelResponse'];
 export type Rapport = Schemas['RapportResponse'];
 export type Rapportregel = Schemas['RapportregelResponse'];
+export type Rapportsjabloon = Schemas['RapportsjabloonResponse'];
 export type Publicatie = Schemas['PublicatieResponse'];
 export type Publicatieregel = Schemas['PublicatieregelResponse'];
 export type PubliekeSectie = Schemas['PubliekeSectieResponse'];
@@ -48,6 +49,12 @@ export const rapportVraag = (id: string) =>
     staleTime,
     refetchInterval: ({ state: { data } }) => (wachtOpPdf(data) ? 3000 : false),
   });
+
+export const rapportsjablonenVraag = queryOptions({
+  queryKey: ['rapportsjablonen'],
+  queryFn: async (): Promise<readonly Rapportsjabloon[]> => gelukt(await api.GET('/api/v1/rapportsjablonen')),
+  staleTime,
+});
 
 export const rapportenVanZaak = (zaakId: string) =>
   queryOptions({

@@ -8466,6 +8466,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/rapportsjablonen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Uit welke delen een nieuw rapport bestaat, per soort. */
+    get: operations['Rapport_sjablonen'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/rapporten': {
     parameters: {
       query?: never;
@@ -18734,48 +18751,78 @@ export interface components {
       resultaten: components['schemas']['RapportregelResponse'][];
       volgende: string | null;
     };
-    BevindingRequest: {
+    SjabloonsectieResponse: {
+      sleutel: string;
+      kop: string;
+      /** @description Nodig om het rapport te kunnen vaststellen. */
+      verplicht: boolean;
+      /** @description Wat hier hoort te staan. */
+      hulp: string;
+    };
+    RapportsjabloonResponse: {
+      soort: string;
+      versie: number;
+      bron: string;
+      secties: components['schemas']['SjabloonsectieResponse'][];
+      /** @description Na welk deel de bevindingen komen. */
+      bevindingenNa: string;
+    };
+    RapportsectieRequest: {
+      /** @description Een opgemaakte tekst. */
+      inhoud: {
+        [key: string]: unknown;
+      };
+      /** @description Welk deel van het sjabloon. */
+      sleutel: string;
+    };
+    RapportbevindingRequest: {
+      /** @description Een opgemaakte tekst. Verplicht: een bevinding zonder onderbouwing wordt geweigerd. */
+      onderbouwing: {
+        [key: string]: unknown;
+      };
+      /**
+       * Format: uuid
+       * @description De bevinding van de zaak waaruit deze is overgenomen.
+       */
+      bevindingId?: string | null;
+      /** @description De versie van die bevinding toen zij werd overgenomen. */
+      bevindingversie?: number | null;
       norm: string;
       /** @enum {string} */
       oordeel: 'voldoet' | 'voldoet_niet' | 'voldoet_deels';
-      /** @description Verplicht: een bevinding zonder onderbouwing wordt geweigerd. */
-      onderbouwing: string;
-    };
-    SectiesRequest: {
-      aanleiding?: string;
-      feiten?: string;
-      bevindingen?: components['schemas']['BevindingRequest'][];
-      conclusie?: string;
-      /** @description Wat dit betekent voor inwoners en hoe hun zorg is geregeld. Verplicht om te kunnen vaststellen. */
-      gevolgVoorInwoners?: string;
-      advies?: string;
-      /** @description Samenvatting in gewone taal. Verplicht om te kunnen vaststellen. */
-      samenvatting?: string;
     };
     StelRapportOpRequest: {
       titel: string;
       /** @enum {string} */
-      soort: 'calamiteit' | 'kwaliteit' | 'rechtmatigheid';
+      soort: 'calamiteit' | 'kwaliteit' | 'rechtmatigheid' | 'thema';
       /**
        * Format: uuid
        * @description Over welke aanbieder van de zaak. Verplicht als er meer zijn.
        */
       aanbiederId?: string;
-      secties?: components['schemas']['SectiesRequest'];
+      secties?: components['schemas']['RapportsectieRequest'][];
+      bevindingen?: components['schemas']['RapportbevindingRequest'][];
     };
-    BevindingResponse: {
+    RapportsectieResponse: {
+      inhoud: {
+        [key: string]: unknown;
+      };
+      sleutel: string;
+      kop: string;
+      /** @description Nodig om het rapport te kunnen vaststellen. */
+      verplicht: boolean;
+      /** @description Wat hier hoort te staan. */
+      hulp: string;
+    };
+    RapportbevindingResponse: {
+      onderbouwing: {
+        [key: string]: unknown;
+      };
+      /** @description De bevinding van de zaak waaruit deze is overgenomen. */
+      bevindingId: string | null;
+      bevindingversie: number | null;
       norm: string;
       oordeel: string;
-      onderbouwing: string;
-    };
-    SectiesResponse: {
-      aanleiding: string;
-      feiten: string;
-      bevindingen: components['schemas']['BevindingResponse'][];
-      conclusie: string;
-      gevolgVoorInwoners: string;
-      advies: string;
-      samenvatting: string;
     };
     LeesbaarheidResponse: {
       gemiddeldeZinslengte: number;
@@ -18791,7 +18838,13 @@ export interface components {
       aanbiederNaam: string;
       titel: string;
       soort: string;
-      secties: components['schemas']['SectiesResponse'];
+      /** @description Het sjabloon waarmee het rapport is begonnen. */
+      sjabloonversie?: number;
+      /** @description In de volgorde van het lezen. */
+      secties: components['schemas']['RapportsectieResponse'][];
+      bevindingen: components['schemas']['RapportbevindingResponse'][];
+      /** @description Na welk deel de bevindingen komen. */
+      bevindingenNa: string;
       status: string;
       opsteller?: string | null;
       vaststeller?: string | null;
@@ -18810,7 +18863,8 @@ export interface components {
     };
     WijzigRapportRequest: {
       titel?: string;
-      secties?: components['schemas']['SectiesRequest'];
+      secties?: components['schemas']['RapportsectieRequest'][];
+      bevindingen?: components['schemas']['RapportbevindingRequest'][];
     };
     DeelRapportRequest: {
       /** Format: uuid */
@@ -18857,10 +18911,12 @@ export interface components {
       inhoud: string;
     };
     PubliekeSectieResponse: {
+      inhoud: {
+        [key: string]: unknown;
+      };
       sleutel: string;
       kop: string;
       oordeel: string | null;
-      tekst: string;
       gecontroleerd: boolean;
       gecontroleerdDoor?: string | null;
       /** @description Hier staat een woord dat ook de naam is van een melder of cliënt. */
@@ -18935,11 +18991,13 @@ export interface components {
       inhoud: string;
     };
     SectieRequest: {
+      /** @description De opgemaakte tekst voor het publiek. Leeg: dit deel wordt weggelaten. */
+      inhoud?: {
+        [key: string]: unknown;
+      };
       sleutel: string;
       /** @description De norm; alleen bij een bevinding. */
       kop?: string;
-      /** @description De tekst voor het publiek. Leeg: dit deel wordt weggelaten. */
-      tekst?: string;
       /** @description U hebt dit deel gelezen en er is geen persoon in te herkennen. */
       gecontroleerd: boolean;
       /** @description Waarom een woord dat ook de naam is van een melder of cliënt kan blijven staan. */
@@ -40715,7 +40773,7 @@ export interface operations {
         /** @description Alleen met deze status. */
         status?: 'concept' | 'vastgesteld';
         /** @description Alleen van deze soort. */
-        soort?: 'calamiteit' | 'kwaliteit' | 'rechtmatigheid';
+        soort?: 'calamiteit' | 'kwaliteit' | 'rechtmatigheid' | 'thema';
         /** @description Alleen die over deze aanbieder. */
         aanbiederId?: string;
         /** @description Wie het opstelde: het kenmerk van een collega. Alleen voor het team van de toezichthouder. */
@@ -40789,6 +40847,31 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
+  Rapport_sjablonen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RapportsjabloonResponse'][];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
   Rapport_lijst: {
     parameters: {
       query?: {
@@ -40801,7 +40884,7 @@ export interface operations {
         /** @description Alleen met deze status. */
         status?: 'concept' | 'vastgesteld';
         /** @description Alleen van deze soort. */
-        soort?: 'calamiteit' | 'kwaliteit' | 'rechtmatigheid';
+        soort?: 'calamiteit' | 'kwaliteit' | 'rechtmatigheid' | 'thema';
         /** @description Alleen die over deze aanbieder. */
         aanbiederId?: string;
         /** @description Wie het opstelde: het kenmerk van een collega. Alleen voor het team van de toezichthouder. */
@@ -40836,7 +40919,7 @@ export interface operations {
         /** @description Alleen met deze status. */
         status?: 'concept' | 'vastgesteld';
         /** @description Alleen van deze soort. */
-        soort?: 'calamiteit' | 'kwaliteit' | 'rechtmatigheid';
+        soort?: 'calamiteit' | 'kwaliteit' | 'rechtmatigheid' | 'thema';
         /** @description Alleen die over deze aanbieder. */
         aanbiederId?: string;
         /** @description Wie het opstelde: het kenmerk van een collega. Alleen voor het team van de toezichthouder. */
@@ -40873,7 +40956,7 @@ export interface operations {
         /** @description Alleen met deze status. */
         status?: 'concept' | 'vastgesteld';
         /** @description Alleen van deze soort. */
-        soort?: 'calamiteit' | 'kwaliteit' | 'rechtmatigheid';
+        soort?: 'calamiteit' | 'kwaliteit' | 'rechtmatigheid' | 'thema';
         /** @description Alleen die over deze aanbieder. */
         aanbiederId?: string;
         /** @description Wie het opstelde: het kenmerk van een collega. Alleen voor het team van de toezichthouder. */

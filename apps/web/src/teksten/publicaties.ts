@@ -80,7 +80,7 @@ export const publicatieTeksten = {
     naam: 'In dit deel staat een woord dat ook de naam is van een melder of cliënt.',
     naamToelichting: 'Waarom kan dat woord blijven staan?',
     naamToelichtingUitleg: 'Haal het woord anders weg.',
-    delen: { titel: 'Titel', ...rapportTeksten.sectie },
+    titelVanRapport: 'Titel',
     bevinding: (nummer: number) => `Bevinding ${nummer}`,
     bekeken: 'Nagekeken',
     nietBekeken: 'Nog niet nagekeken',

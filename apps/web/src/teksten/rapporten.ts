@@ -34,15 +34,6 @@ export const rapportTeksten = {
     stand: 'Stand',
     vastgesteld: 'Vastgesteld op',
   },
-  sectie: {
-    samenvatting: 'Samenvatting in gewone taal',
-    aanleiding: 'Aanleiding',
-    feiten: 'Feiten',
-    bevindingen: 'Bevindingen',
-    conclusie: 'Conclusie',
-    gevolgVoorInwoners: 'Wat dit betekent voor inwoners',
-    advies: 'Advies',
-  },
   leegDeel: 'Nog niet ingevuld',
   nu: {
     titel: 'Wat nu',
@@ -64,7 +55,7 @@ export const rapportTeksten = {
   nieuw: {
     titel: 'Rapport schrijven',
     inleiding:
-      'U kunt tussendoor opslaan. Om het rapport vast te stellen zijn alle delen nodig, behalve het advies. Noem geen namen van cliënten of medewerkers.',
+      'U kunt tussendoor opslaan. Om het rapport vast te stellen zijn alle verplichte delen nodig. Noem geen namen van cliënten of medewerkers.',
     knop: 'Concept opslaan',
     gelukt: 'Het concept is opgeslagen.',
   },
@@ -73,10 +64,7 @@ export const rapportTeksten = {
     titel: 'Titel',
     aanbiederId: 'Over welke aanbieder gaat het rapport?',
     soort: 'Soort rapport',
-    samenvattingUitleg: 'Dit leest iedereen als eerste. Schrijf korte zinnen.',
-    aanleidingUitleg: 'Waarom is dit onderzoek gedaan?',
-    feitenUitleg: 'Wat is vastgesteld, en hoe? Een lege regel begint een nieuwe alinea.',
-    gevolgUitleg: 'Ook: hoe is hun zorg nu geregeld?',
+    bevindingen: 'Bevindingen',
     bevinding: (nummer: number) => `Bevinding ${nummer}`,
     norm: 'Norm',
     oordeel: 'Oordeel',

@@ -254,7 +254,12 @@ export const zaakwaarden = {
   },
   deeloordeel: { voldoet: 'Voldoet', deels: 'Voldoet deels', niet: 'Voldoet niet' },
   vimUitzondering: { calamiteit: 'Calamiteit', geweld_in_de_zorgrelatie: 'Geweld in de zorgrelatie' },
-  rapportsoort: { kwaliteit: 'Kwaliteit', rechtmatigheid: 'Rechtmatigheid', calamiteit: 'Calamiteit' },
+  rapportsoort: {
+    kwaliteit: 'Kwaliteit',
+    rechtmatigheid: 'Rechtmatigheid',
+    calamiteit: 'Calamiteit',
+    thema: 'Thema',
+  },
   rapportstatus: { concept: 'Concept', vastgesteld: 'Vastgesteld' },
   normoordeel: { voldoet: 'Voldoet', voldoet_deels: 'Voldoet deels', voldoet_niet: 'Voldoet niet' },
   publicatiestatus: {

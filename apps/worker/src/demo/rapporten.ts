@@ -6,7 +6,14 @@ import {
   LegZienswijzeVast,
   StelPublicatieVoor,
 } from '@navolgbaar/publicatie';
-import { DeelRapport, LeesRapporten, StelRapportOp, StelRapportVast } from '@navolgbaar/rapport';
+import {
+  DeelRapport,
+  LeesRapporten,
+  StelRapportOp,
+  type StelRapportOpCommand,
+  StelRapportVast,
+} from '@navolgbaar/rapport';
+import { uitPlatteTekst } from '@navolgbaar/tekst';
 import type { Temporal } from 'temporal-polyfill';
 import type { Wereld } from './wereld';
 
@@ -33,7 +40,7 @@ export function planRapport(
     if (maatregel) await maatregel(w);
     const { id } = await w
       .van(StelRapportOp)
-      .execute(w.actor('Karim'), { zaakId, titel, soort: 'kwaliteit', secties: SECTIES });
+      .execute(w.actor('Karim'), { zaakId, titel, soort: 'kwaliteit', ...RAPPORTINHOUD });
     w.plan(dag.add({ days: 4 }), '16:10', async () => {
       const rapport = await w.van(LeesRapporten).detail(w.actor('Marijke'), id);
       await w.van(StelRapportVast).execute(w.actor('Marijke'), { rapportId: id, versie: rapport.versie });
@@ -95,33 +102,42 @@ function planPublicatie(
   });
 }
 
-export const SECTIES = {
+const TEKSTEN = {
   samenvatting:
     'Wij hebben de locatie bezocht en met bewoners en medewerkers gesproken. In de avond werken er te weinig mensen. Daardoor kunnen bewoners niet zelf kiezen hoe laat zij naar bed gaan. De aanbieder moet dit verbeteren. De begeleiding overdag is goed.',
   aanleiding: 'Dit onderzoek volgt op een bezoek aan de locatie.',
   feiten:
     'Wij hebben de locatie twee keer bezocht, overdag en in de avond. Wij spraken met zes bewoners, vier medewerkers en de locatiemanager, en wij bekeken de roosters van vier weken.',
-  bevindingen: [
-    {
-      norm: 'Er is op elk moment voldoende deskundig personeel',
-      oordeel: 'voldoet_niet',
-      onderbouwing:
-        'In de avond was er op twaalf van de achtentwintig dagen één medewerker voor achttien bewoners.',
-    },
-    {
-      norm: 'Elke cliënt heeft een actueel begeleidingsplan',
-      oordeel: 'voldoet',
-      onderbouwing: 'Alle bekeken plannen waren jonger dan een halfjaar en met de cliënt besproken.',
-    },
-    {
-      norm: 'Cliënten hebben invloed op hun dagelijks leven',
-      oordeel: 'voldoet_deels',
-      onderbouwing: 'Overdag wel, in de avond niet.',
-    },
-  ],
   conclusie: 'De aanbieder voldoet niet aan de norm voor voldoende personeel in de avond.',
   gevolgVoorInwoners:
     'Bewoners leven in de avond naar het rooster van de aanbieder in plaats van naar hun eigen wens.',
   advies:
     'Zorg voor ten minste twee medewerkers in de avond en bespreek met bewoners hoe zij hun avond willen.',
-} as const;
+};
+
+const BEVINDINGEN = [
+  {
+    norm: 'Er is op elk moment voldoende deskundig personeel',
+    oordeel: 'voldoet_niet',
+    onderbouwing:
+      'In de avond was er op twaalf van de achtentwintig dagen één medewerker voor achttien bewoners.',
+  },
+  {
+    norm: 'Elke cliënt heeft een actueel begeleidingsplan',
+    oordeel: 'voldoet',
+    onderbouwing: 'Alle bekeken plannen waren jonger dan een halfjaar en met de cliënt besproken.',
+  },
+  {
+    norm: 'Cliënten hebben invloed op hun dagelijks leven',
+    oordeel: 'voldoet_deels',
+    onderbouwing: 'Overdag wel, in de avond niet.',
+  },
+] as const;
+
+export const RAPPORTINHOUD: Pick<StelRapportOpCommand, 'secties' | 'bevindingen'> = {
+  secties: Object.entries(TEKSTEN).map(([sleutel, tekst]) => ({ sleutel, inhoud: uitPlatteTekst(tekst) })),
+  bevindingen: BEVINDINGEN.map((bevinding) => ({
+    ...bevinding,
+    onderbouwing: uitPlatteTekst(bevinding.onderbouwing),
+  })),
+};

@@ -1,21 +1,28 @@
 import { describe, expect, it } from '@jest/globals';
 import { DomeinFout } from '@navolgbaar/kernel';
+import { uitPlatteTekst } from '@navolgbaar/tekst';
 import { type Besluitgegevens, Publicatie } from './publicatie';
-import { alsRapporttekst, beginPubliekeVersie } from './publieke-versie';
+import { alsRapporttekst, beginPubliekeVersie, isBewerkt } from './publieke-versie';
 import { standaardbesluitVoor } from './standaardbesluit';
 
+const deel = (sleutel: string, tekst: string) => ({ sleutel, kop: sleutel, inhoud: uitPlatteTekst(tekst) });
 const RAPPORT = {
   titel: 'Onderzoek bij De Linde',
-  aanleiding: 'Een melding van Jansen.',
-  feiten: 'Feiten.',
-  bevindingen: [
-    { norm: 'Veilige zorg', oordeel: 'voldoet_deels' as const, onderbouwing: 'Rooster van maart.' },
-    { norm: 'Scholing', oordeel: 'voldoet' as const, onderbouwing: 'Certificaten.' },
+  secties: [
+    deel('samenvatting', 'Niet alles is goed geregeld.'),
+    deel('aanleiding', 'Een melding van Jansen.'),
+    deel('feiten', 'Feiten.'),
+    deel('conclusie', 'Deels op orde.'),
+    deel('gevolgVoorInwoners', 'Langer wachten.'),
   ],
-  conclusie: 'Deels op orde.',
-  gevolgVoorInwoners: 'Langer wachten.',
-  advies: '',
-  samenvatting: 'Niet alles is goed geregeld.',
+  bevindingen: [
+    {
+      ...{ norm: 'Veilige zorg', oordeel: 'voldoet_deels' as const },
+      onderbouwing: uitPlatteTekst('Rooster van maart.'),
+    },
+    { norm: 'Scholing', oordeel: 'voldoet' as const, onderbouwing: uitPlatteTekst('Certificaten.') },
+  ],
+  bevindingenNa: 'feiten',
 };
 const voorstel = (anders: { voornemen?: 'openbaar' | 'niet_openbaar'; voor?: string } = {}) =>
   Publicatie.stelVoor({
@@ -170,6 +177,11 @@ describe('de publieke versie', () => {
   it('begint als kopie waar nog niets van is bekeken', () => {
     const versie = beginPubliekeVersie(RAPPORT);
     expect(alsRapporttekst(versie)).toEqual(RAPPORT);
+    expect(isBewerkt(alsRapporttekst(versie), RAPPORT)).toBe(false);
+    expect(versie.map(({ sleutel }) => sleutel)).toEqual([
+      ...['titel', 'samenvatting', 'aanleiding', 'feiten', 'bevinding-0', 'bevinding-1', 'conclusie'],
+      'gevolgVoorInwoners',
+    ]);
     expect(versie.every(({ gecontroleerd: g }) => !g)).toBe(true);
   });
 
@@ -180,9 +192,12 @@ describe('de publieke versie', () => {
       gecontroleerdDoor: 'anna',
       naamToelichting: 'Straatnaam',
     });
-    p.bewerkVersie([{ sleutel: 'feiten', tekst: 'Andere feiten.', gecontroleerd: false }], 'bram');
+    p.bewerkVersie(
+      [{ sleutel: 'feiten', inhoud: uitPlatteTekst('Andere feiten.'), gecontroleerd: false }],
+      'bram',
+    );
     expect(p.staat.publiekeVersie.find(({ sleutel }) => sleutel === 'feiten')).toMatchObject({
-      tekst: 'Andere feiten.',
+      inhoud: uitPlatteTekst('Andere feiten.'),
       gecontroleerd: false,
       gecontroleerdDoor: null,
       naamToelichting: null,
@@ -191,9 +206,10 @@ describe('de publieke versie', () => {
 
   it('laat een bevinding weg waarvan de tekst is weggehaald, maar nooit de samenvatting', () => {
     const p = voorstel();
-    p.bewerkVersie([{ sleutel: 'bevinding-0', tekst: '', gecontroleerd: true }], 'anna');
+    p.bewerkVersie([{ sleutel: 'bevinding-0', inhoud: uitPlatteTekst(''), gecontroleerd: true }], 'anna');
+    expect(isBewerkt(alsRapporttekst(p.staat.publiekeVersie), RAPPORT)).toBe(true);
     expect(alsRapporttekst(p.staat.publiekeVersie).bevindingen.map(({ norm }) => norm)).toEqual(['Scholing']);
-    const leeg = [{ sleutel: 'samenvatting', tekst: ' ', gecontroleerd: true }];
+    const leeg = [{ sleutel: 'samenvatting', inhoud: uitPlatteTekst(' '), gecontroleerd: true }];
     expect(vangst(() => p.bewerkVersie(leeg, 'anna')).code).toBe('PUBLICATIE.SECTIE_LEEG');
     const vreemd = [{ sleutel: 'bevinding-9', gecontroleerd: true }];
     expect(vangst(() => p.bewerkVersie(vreemd, 'anna')).code).toBe('PUBLICATIE.SECTIE_ONBEKEND');

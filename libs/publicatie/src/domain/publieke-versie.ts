@@ -1,32 +1,44 @@
 import { DomeinFout } from '@navolgbaar/kernel';
+import {
+  LEEG_TEKSTDOCUMENT,
+  type Tekstdocument,
+  alsPlatteTekst,
+  isLeeg,
+  uitPlatteTekst,
+  zelfdeTekst,
+} from '@navolgbaar/tekst';
 import type { Publicatiefoutcode } from './fouten';
 
 export type Oordeel = 'voldoet' | 'voldoet_deels' | 'voldoet_niet';
 
+/** A part of the report under its heading. */
+export interface Tekstsectie {
+  readonly sleutel: string;
+  readonly kop: string;
+  readonly inhoud: Tekstdocument;
+}
+
 /** A report as publication needs it. */
 export interface Rapporttekst {
   readonly titel: string;
-  readonly aanleiding: string;
-  readonly feiten: string;
+  /** In the order of reading. */
+  readonly secties: readonly Tekstsectie[];
   readonly bevindingen: readonly {
     readonly norm: string;
     readonly oordeel: Oordeel;
-    readonly onderbouwing: string;
+    readonly onderbouwing: Tekstdocument;
   }[];
-  readonly conclusie: string;
-  readonly gevolgVoorInwoners: string;
-  readonly advies: string;
-  readonly samenvatting: string;
+  /** The key of the section after which the findings come. */
+  readonly bevindingenNa: string;
 }
 
 /** One piece of text for the public, with who looked at it. It begins as a copy and lives apart from the report. */
-export interface PubliekeSectie {
-  /** `titel`, a part of the report, or `bevinding-0`, `bevinding-1`… */
-  readonly sleutel: string;
-  /** The norm of a finding, which can hold a name too; empty for the other parts. */
-  readonly kop: string;
+export interface PubliekeSectie extends Tekstsectie {
+  /**
+   * `sleutel` is `titel`, the key of a section of the report, or `bevinding-0`, `bevinding-1`…; `kop` the heading of the
+   * section, or the norm of a finding, which can hold a name too.
+   */
   readonly oordeel: Oordeel | null;
-  readonly tekst: string;
   /** A person has read it and found nobody in it. */
   readonly gecontroleerd: boolean;
   readonly gecontroleerdDoor: string | null;
@@ -39,20 +51,11 @@ export interface PubliekeSectie {
 export interface Sectiewijziging {
   readonly sleutel: string;
   readonly kop?: string | undefined;
-  readonly tekst?: string | undefined;
+  readonly inhoud?: Tekstdocument | undefined;
   readonly gecontroleerd: boolean;
   readonly naamToelichting?: string | null | undefined;
 }
 
-const DELEN = [
-  'titel',
-  'samenvatting',
-  'aanleiding',
-  'feiten',
-  'conclusie',
-  'gevolgVoorInwoners',
-  'advies',
-] as const satisfies readonly (keyof Rapporttekst)[];
 /** Parts that a public report cannot do without. */
 const VERPLICHT = new Set<string>(['titel', 'samenvatting', 'conclusie']);
 const ONGEZIEN = {
@@ -62,36 +65,61 @@ const ONGEZIEN = {
   naamToelichting: null,
 } as const;
 
-/** The first public version: a copy of the report in which nothing was looked at yet. */
+const TITEL = 'titel';
+
+/** The first public version: a copy of the report in the order of reading, in which nothing was looked at yet. */
 export function beginPubliekeVersie(rapport: Rapporttekst): PubliekeSectie[] {
-  const delen = DELEN.filter((deel) => rapport[deel].trim() !== '').map((sleutel) => ({
-    ...{ sleutel, kop: '', oordeel: null, tekst: rapport[sleutel] },
-    ...ONGEZIEN,
-  }));
   const bevindingen = rapport.bevindingen.map(({ norm, oordeel, onderbouwing }, nummer) => ({
-    ...{ sleutel: `bevinding-${nummer}`, kop: norm, oordeel, tekst: onderbouwing },
+    ...{ sleutel: `bevinding-${nummer}`, kop: norm, oordeel, inhoud: onderbouwing },
     ...ONGEZIEN,
   }));
-  return [...delen, ...bevindingen];
+  return [
+    { sleutel: TITEL, kop: '', oordeel: null, inhoud: uitPlatteTekst(rapport.titel), ...ONGEZIEN },
+    ...rapport.secties.flatMap((sectie) => [
+      ...(isLeeg(sectie.inhoud) ? [] : [{ ...sectie, oordeel: null, ...ONGEZIEN }]),
+      ...(sectie.sleutel === rapport.bevindingenNa ? bevindingen : []),
+    ]),
+  ];
 }
 
-/** The public version as a report again. What was taken out entirely is an empty text, or a finding less. */
+/** The public version as a report again. What was taken out entirely is a section or a finding less. */
 export function alsRapporttekst(secties: readonly PubliekeSectie[]): Rapporttekst {
-  const tekst = (sleutel: string) => secties.find((sectie) => sectie.sleutel === sleutel)?.tekst ?? '';
+  const delen = secties.filter(({ oordeel, sleutel }) => !oordeel && sleutel !== TITEL);
+  const eersteBevinding = secties.findIndex(({ oordeel }) => oordeel);
+  const ervoor = secties.slice(0, eersteBevinding).filter((sectie) => delen.includes(sectie));
   return {
-    ...(Object.fromEntries(DELEN.map((deel) => [deel, tekst(deel)])) as Record<
-      (typeof DELEN)[number],
-      string
-    >),
-    bevindingen: secties.flatMap(({ kop: norm, oordeel, tekst: onderbouwing }) =>
-      oordeel && onderbouwing.trim() !== '' ? [{ norm, oordeel, onderbouwing }] : [],
+    titel: alsPlatteTekst(inhoudVan(secties, TITEL)),
+    secties: delen.map(({ sleutel, kop, inhoud }) => ({ sleutel, kop, inhoud })),
+    bevindingen: secties.flatMap(({ kop: norm, oordeel, inhoud: onderbouwing }) =>
+      oordeel && !isLeeg(onderbouwing) ? [{ norm, oordeel, onderbouwing }] : [],
     ),
+    bevindingenNa: ervoor.at(-1)?.sleutel ?? '',
   };
 }
 
+/** The text of one part; empty for one that is not there. */
+export const inhoudVan = (secties: readonly Tekstsectie[], sleutel: string): Tekstdocument =>
+  secties.find((sectie) => sectie.sleutel === sleutel)?.inhoud ?? LEEG_TEKSTDOCUMENT;
+
+/** Whether the public would read something else than the report says. */
+export function isBewerkt(publiek: Rapporttekst, rapport: Rapporttekst): boolean {
+  return (
+    publiek.titel !== rapport.titel ||
+    rapport.secties.some(({ sleutel, inhoud }) => !zelfde(inhoudVan(publiek.secties, sleutel), inhoud)) ||
+    publiek.bevindingen.length !== rapport.bevindingen.length ||
+    publiek.bevindingen.some(({ norm, onderbouwing }, nummer) => {
+      const eigen = rapport.bevindingen[nummer];
+      return eigen?.norm !== norm || !zelfde(eigen.onderbouwing, onderbouwing);
+    })
+  );
+}
+
+const zelfde = (een: Tekstdocument, ander: Tekstdocument): boolean =>
+  (isLeeg(een) && isLeeg(ander)) || zelfdeTekst(een, ander);
+
 /** All that a section would show to the public. */
-export const zichtbaar = ({ kop, tekst }: Pick<PubliekeSectie, 'kop' | 'tekst'>): string =>
-  `${kop}\n${tekst}`.trim();
+export const zichtbaar = ({ kop, inhoud }: Pick<PubliekeSectie, 'kop' | 'inhoud'>): string =>
+  `${kop}\n${alsPlatteTekst(inhoud)}`.trim();
 
 /**
  * Edits sections. A text that changes is no longer looked at, unless the same person ticks it in the same act.
@@ -109,21 +137,21 @@ export function bewerk(
   return secties.map((sectie) => {
     const nieuw = wijzigingen.find(({ sleutel }) => sleutel === sectie.sleutel);
     if (!nieuw) return sectie;
-    const tekst = nieuw.tekst ?? sectie.tekst;
-    if (tekst.trim() === '' && VERPLICHT.has(sectie.sleutel)) {
+    const inhoud = nieuw.inhoud ?? sectie.inhoud;
+    if (isLeeg(inhoud) && VERPLICHT.has(sectie.sleutel)) {
       throw new DomeinFout<Publicatiefoutcode>('PUBLICATIE.SECTIE_LEEG', { sectie: sectie.sleutel });
     }
     // Only a norm has a heading of its own to edit.
     const kop = sectie.oordeel ? (nieuw.kop ?? sectie.kop) : sectie.kop;
-    const zelfde = tekst === sectie.tekst && kop === sectie.kop;
+    const onveranderd = zelfdeTekst(inhoud, sectie.inhoud) && kop === sectie.kop;
     const naamToelichting =
       nieuw.naamToelichting === undefined
-        ? zelfde
+        ? onveranderd
           ? sectie.naamToelichting
           : null
         : nieuw.naamToelichting?.trim() || null;
     return {
-      ...{ ...sectie, tekst, kop, naamToelichting, gecontroleerd: nieuw.gecontroleerd },
+      ...{ ...sectie, inhoud, kop, naamToelichting, gecontroleerd: nieuw.gecontroleerd },
       gecontroleerdDoor: nieuw.gecontroleerd ? door : null,
     };
   });

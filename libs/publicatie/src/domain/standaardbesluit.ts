@@ -3,7 +3,7 @@ import type { Herleiding } from '@navolgbaar/kernel';
 export const BESLUITEN = ['openbaar', 'niet_openbaar'] as const;
 export type Publicatiebesluit = (typeof BESLUITEN)[number];
 
-export type Rapportsoort = 'kwaliteit' | 'rechtmatigheid' | 'calamiteit';
+export type Rapportsoort = 'kwaliteit' | 'rechtmatigheid' | 'calamiteit' | 'thema';
 
 /** Where the weighing begins. It is a proposal with its source, never the decision. */
 export interface Standaardbesluit {
@@ -19,6 +19,11 @@ const PER_SOORT: Readonly<Record<Rapportsoort, { besluit: Publicatiebesluit; sta
       besluit: 'openbaar',
       stap: 'Een kwaliteitsrapport wordt openbaar, tenzij de afweging anders uitvalt.',
       bron: 'Beleidskader § 7 (BK-7.03): openbaarmaking wordt uitgewerkt; deze standaard: AANNAME',
+    },
+    thema: {
+      besluit: 'openbaar',
+      stap: 'Een themarapport gaat over de zorg en niet over één voorval: openbaar, tenzij de afweging anders uitvalt.',
+      bron: 'Beleidskader § 7 (BK-7.03), zoals bij een kwaliteitsrapport; deze standaard: AANNAME',
     },
     rechtmatigheid: {
       besluit: 'niet_openbaar',

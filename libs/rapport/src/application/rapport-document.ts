@@ -1,5 +1,6 @@
 import type { PdfBlok, PdfDocument, PdfGegeven } from '@navolgbaar/platform/pdf';
-import type { Bevinding, Oordeel, Rapportsecties, Rapportsoort } from '../domain/secties';
+import { type Tekstdocument, alsPdfBlokken, isLeeg } from '@navolgbaar/tekst';
+import type { Oordeel, Rapportsoort } from '../domain/secties';
 
 export const OORDEELTEKST: Readonly<Record<Oordeel, string>> = {
   voldoet: 'Voldoet',
@@ -11,6 +12,7 @@ export const RAPPORTSOORTTEKST: Readonly<Record<Rapportsoort, string>> = {
   kwaliteit: 'Kwaliteitsrapport',
   rechtmatigheid: 'Rechtmatigheidsrapport',
   calamiteit: 'Calamiteitenrapport',
+  thema: 'Themarapport',
 };
 
 /** A report as it is printed: the one of the dossier and the one for the public look the same. */
@@ -23,25 +25,25 @@ export interface Drukbaarrapport {
   /** Legal day; also the date of the file, so that the same report gives the same bytes. */
   readonly datum: string;
   readonly gegevens: readonly PdfGegeven[];
-  readonly secties: Rapportsecties;
+  /** With its headings, in the order of reading; what is empty is left out. */
+  readonly secties: readonly {
+    readonly sleutel: string;
+    readonly kop: string;
+    readonly inhoud: Tekstdocument;
+  }[];
+  readonly bevindingen: readonly Drukbarebevinding[];
+  /** The key of the section after which the findings come. */
+  readonly bevindingenNa: string;
 }
 
-/** The text of a report in paragraphs: an empty line begins a new one. */
-export const alineasVan = (tekst: string): string[] =>
-  tekst
-    .split(/\n\s*\n/)
-    .map((alinea) => alinea.replace(/\s*\n\s*/g, ' ').trim())
-    .filter((alinea) => alinea !== '');
+export interface Drukbarebevinding {
+  readonly norm: string;
+  readonly oordeel: Oordeel;
+  readonly onderbouwing: Tekstdocument;
+}
 
-const alineas = (tekst: string, nadruk?: 'inleiding'): PdfBlok[] =>
-  alineasVan(tekst).map((inhoud) => ({ soort: 'alinea', inhoud, ...(nadruk ? { nadruk } : {}) }));
-
-const deel = (kop: string, tekst: string): PdfBlok[] =>
-  tekst.trim() === '' ? [] : [{ soort: 'kop', niveau: 2, tekst: kop }, ...alineas(tekst)];
-
-/** The tree that the renderer prints: summary first, then the report in its own order (BK-7.02). */
+/** The tree that the renderer prints: the report in the order of its template, which begins with the summary (BK-7.02). */
 export function maakRapportDocument(rapport: Drukbaarrapport): PdfDocument {
-  const { secties } = rapport;
   return {
     titel: rapport.titel,
     soortaanduiding: RAPPORTSOORTTEKST[rapport.soort],
@@ -50,20 +52,19 @@ export function maakRapportDocument(rapport: Drukbaarrapport): PdfDocument {
     kenmerk: rapport.kenmerk,
     datum: rapport.datum,
     gegevens: [{ naam: 'Aanbieder', waarde: rapport.aanbieder }, ...rapport.gegevens],
-    blokken: [
-      { soort: 'kop', niveau: 2, tekst: 'Samenvatting' },
-      ...alineas(secties.samenvatting, 'inleiding'),
-      ...deel('Aanleiding', secties.aanleiding),
-      ...deel('Feiten', secties.feiten),
-      ...bevindingen(secties.bevindingen),
-      ...deel('Conclusie', secties.conclusie),
-      ...deel('Wat betekent dit voor inwoners?', secties.gevolgVoorInwoners),
-      ...deel('Advies', secties.advies),
-    ],
+    blokken: rapport.secties.flatMap(({ sleutel, kop, inhoud }) => [
+      ...(isLeeg(inhoud)
+        ? []
+        : [
+            { soort: 'kop' as const, niveau: 2 as const, tekst: kop },
+            ...alsPdfBlokken(inhoud, { inleiding: sleutel === 'samenvatting' }),
+          ]),
+      ...(sleutel === rapport.bevindingenNa ? bevindingen(rapport.bevindingen) : []),
+    ]),
   };
 }
 
-function bevindingen(alle: readonly Bevinding[]): PdfBlok[] {
+function bevindingen(alle: readonly Drukbarebevinding[]): PdfBlok[] {
   if (alle.length === 0) return [];
   return [
     { soort: 'kop', niveau: 2, tekst: 'Bevindingen' },
@@ -80,7 +81,8 @@ function bevindingen(alle: readonly Bevinding[]): PdfBlok[] {
     ...alle.flatMap<PdfBlok>(({ norm, oordeel, onderbouwing }) => [
       { soort: 'kop', niveau: 3, tekst: norm },
       { soort: 'alinea', inhoud: [{ tekst: `${OORDEELTEKST[oordeel]}.`, vet: true }] },
-      ...alineas(onderbouwing),
+      // Below the heading of the norm.
+      ...alsPdfBlokken(onderbouwing, { dieper: 1 }),
     ]),
   ];
 }

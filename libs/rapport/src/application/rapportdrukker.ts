@@ -6,6 +6,7 @@ import { schrijfDatum } from '@navolgbaar/termijn';
 import { Temporal } from 'temporal-polyfill';
 import type { Rapportfoutcode } from '../domain/fouten';
 import type { Rapportstaat } from '../domain/rapport';
+import { metKoppen } from '../domain/sjabloon';
 import { type Drukbaarrapport, maakRapportDocument } from './rapport-document';
 
 /** Prints reports. Call it outside a unit of work: printing takes a second, and a transaction should not. */
@@ -31,7 +32,8 @@ export class Rapportdrukker {
     const datum = staat.vastgesteldOp;
     if (!datum) throw new Error('Alleen een vastgesteld rapport wordt gedrukt.');
     return this.druk({
-      ...{ titel: staat.titel, soort: staat.soort, aanbieder: staat.aanbiederNaam, secties: staat.secties },
+      ...{ titel: staat.titel, soort: staat.soort, aanbieder: staat.aanbiederNaam },
+      ...metKoppen(staat),
       ...{ organisatie, kenmerk: staat.nummer, datum },
       gegevens: [
         { naam: 'Zaak', waarde: staat.zaaknummer },

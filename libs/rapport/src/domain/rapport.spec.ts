@@ -1,19 +1,29 @@
 import { describe, expect, it } from '@jest/globals';
 import { DomeinFout } from '@navolgbaar/kernel';
+import { type Tekstdocument, uitPlatteTekst } from '@navolgbaar/tekst';
 import { beoordeelLeesbaarheid } from './leesbaarheid';
 import { Rapport } from './rapport';
-import type { Rapportsecties } from './secties';
+import type { Bevinding, Rapportsectie, Rapportsoort } from './secties';
+import { geldendSjabloon } from './sjabloon';
 
-const SECTIES: Rapportsecties = {
+const TEKSTEN = {
+  samenvatting: 'De zorg is niet helemaal goed geregeld.',
   aanleiding: 'Een melding.',
   feiten: 'Op de locatie werken twee mensen.',
-  bevindingen: [{ norm: 'Veilige zorg', oordeel: 'voldoet_deels', onderbouwing: 'Rooster van maart.' }],
   conclusie: 'De zorg is deels op orde.',
   gevolgVoorInwoners: 'Bewoners wachten langer op hulp.',
-  advies: '',
-  samenvatting: 'De zorg is niet helemaal goed geregeld.',
 };
-const concept = (secties: Partial<Rapportsecties> = {}) =>
+const secties = (teksten: Readonly<Record<string, string>>): Rapportsectie[] =>
+  Object.entries(teksten).map(([sleutel, tekst]) => ({ sleutel, inhoud: uitPlatteTekst(tekst) }));
+const bevinding = (norm: string, onderbouwing: string): Bevinding => ({
+  ...{ bevindingId: null, bevindingversie: null, norm, oordeel: 'voldoet_deels' },
+  onderbouwing: uitPlatteTekst(onderbouwing),
+});
+const BEVINDINGEN = [bevinding('Veilige zorg', 'Rooster van maart.')];
+const concept = (
+  teksten: Readonly<Record<string, string>> = {},
+  { bevindingen = BEVINDINGEN, soort = 'kwaliteit' as Rapportsoort } = {},
+) =>
   Rapport.stelOp({
     id: 'r',
     nummer: '2026-00001',
@@ -22,8 +32,9 @@ const concept = (secties: Partial<Rapportsecties> = {}) =>
     aanbiederId: 'a',
     aanbiederNaam: 'De Linde',
     titel: 'Onderzoek',
-    soort: 'kwaliteit',
-    secties: { ...SECTIES, ...secties },
+    soort,
+    secties: secties({ ...TEKSTEN, ...teksten }),
+    bevindingen,
     opsteller: 'anna',
   });
 const vangst = (werk: () => unknown): DomeinFout => {
@@ -53,29 +64,93 @@ describe('een rapport', () => {
   });
 
   it('noemt bij vaststellen alles tegelijk wat ontbreekt; advies mag leeg blijven', () => {
-    const leeg = concept({ bevindingen: [], gevolgVoorInwoners: ' ', samenvatting: '' });
+    const leeg = concept({ gevolgVoorInwoners: ' ', samenvatting: '' }, { bevindingen: [] });
     const fout = vangst(() => leeg.stelVast({ vaststeller: 'bram', vierOgen: true, op: OP }));
     expect(fout.code).toBe('RAPPORT.ONVOLLEDIG');
     expect(fout.invalidParams.map(({ name }) => name)).toEqual([
-      'secties.gevolgVoorInwoners',
       'secties.samenvatting',
-      'secties.bevindingen',
+      'secties.gevolgVoorInwoners',
+      'bevindingen',
+    ]);
+  });
+
+  it('wordt niet vastgesteld met een kop te veel, een afbeelding zonder beschrijving of een tabel zonder kopregel', () => {
+    const cel = { type: 'tableCell', content: [{ type: 'paragraph' }] };
+    const inhoud: Tekstdocument = {
+      type: 'doc',
+      content: [
+        { type: 'heading', attrs: { level: 4 }, content: [{ type: 'text', text: 'De nacht' }] },
+        { type: 'afbeelding', attrs: { documentId: 'd', alt: '', bijschrift: '' } },
+        { type: 'table', content: [{ type: 'tableRow', content: [cel] }] },
+      ],
+    };
+    const rapport = concept();
+    rapport.wijzig({ secties: [{ sleutel: 'feiten', inhoud }] }, 1);
+    const fout = vangst(() => rapport.stelVast({ vaststeller: 'bram', vierOgen: true, op: OP }));
+    expect(fout.invalidParams).toEqual([
+      { name: 'secties.feiten', reason: expect.stringMatching(/^Onderdeel 1: Voor de subkop 'De nacht'/) },
+      { name: 'secties.feiten', reason: expect.stringMatching(/^Onderdeel 2: Beschrijf/) },
+      {
+        name: 'secties.feiten',
+        reason: expect.stringMatching(/^Onderdeel 3: Deze tabel heeft geen kopregel/),
+      },
     ]);
   });
 
   it('neemt geen bevinding zonder onderbouwing op, ook niet in een concept', () => {
-    const kaal = { norm: 'Scholing', oordeel: 'voldoet_niet', onderbouwing: '  ' } as const;
-    const fout = vangst(() => concept().wijzig({ secties: { bevindingen: [...SECTIES.bevindingen, kaal] } }));
+    const kaal = bevinding('Scholing', '  ');
+    const fout = vangst(() => concept().wijzig({ bevindingen: [...BEVINDINGEN, kaal] }, 1));
     expect(fout.code).toBe('RAPPORT.BEVINDING_ZONDER_ONDERBOUWING');
-    expect(fout.invalidParams.map(({ name }) => name)).toEqual(['secties.bevindingen.1.onderbouwing']);
-    expect(vangst(() => concept({ bevindingen: [kaal] })).code).toBe('RAPPORT.BEVINDING_ZONDER_ONDERBOUWING');
+    expect(fout.invalidParams.map(({ name }) => name)).toEqual(['bevindingen.1.onderbouwing']);
+    expect(vangst(() => concept({}, { bevindingen: [kaal] })).code).toBe(
+      'RAPPORT.BEVINDING_ZONDER_ONDERBOUWING',
+    );
+  });
+
+  it('heeft de delen van het sjabloon van zijn soort, in die volgorde, en geen andere', () => {
+    const sleutels = (soort: Rapportsoort) =>
+      concept({}, { soort }).staat.secties.map(({ sleutel }) => sleutel);
+    expect(sleutels('thema').slice(0, 4)).toEqual([
+      'samenvatting',
+      'aanleiding',
+      'onderzoeksvraag',
+      'werkwijze',
+    ]);
+    expect(sleutels('calamiteit')).toContain('oorzaken');
+    expect(vangst(() => concept({ oorzaken: 'Te weinig mensen.' })).code).toBe('RAPPORT.SECTIE_ONBEKEND');
+  });
+
+  it('houdt het sjabloon waarmee het is begonnen', () => {
+    const oud = Rapport.herstel({ ...concept().staat, sjabloonversie: 1, secties: secties(TEKSTEN) });
+    expect(oud.sjabloon.versie).toBe(1);
+    expect(geldendSjabloon('kwaliteit').versie).toBeGreaterThan(1);
+    expect(vangst(() => oud.wijzig({ secties: secties({ werkwijze: 'Wij spraken.' }) }, 1)).code).toBe(
+      'RAPPORT.SECTIE_ONBEKEND',
+    );
+  });
+
+  it('laat twee mensen tegelijk aan twee delen schrijven, niet aan hetzelfde', () => {
+    const rapport = concept();
+    rapport.wijzig({ secties: secties({ feiten: 'Van Anna.' }) }, 1);
+    const na = Rapport.herstel({ ...rapport.staat, versie: 2 });
+    na.wijzig({ secties: secties({ conclusie: 'Van Bram.' }) }, 1);
+    expect(na.staat.secties).toEqual(
+      expect.arrayContaining(secties({ feiten: 'Van Anna.', conclusie: 'Van Bram.' })),
+    );
+    // Bram sends the facts as he saw them: that would undo what Anna wrote.
+    const fout = vangst(() =>
+      na.wijzig({ titel: 'Anders', secties: secties({ feiten: TEKSTEN.feiten }) }, 1),
+    );
+    expect(fout.code).toBe('VERSIE_VEROUDERD');
+    expect(fout.invalidParams.map(({ name }) => name)).toEqual(['secties.feiten']);
+    expect(() => na.wijzig({ secties: secties({ feiten: TEKSTEN.feiten }) }, 2)).not.toThrow();
   });
 
   it('verandert na vaststelling nooit meer', () => {
     const rapport = concept();
     rapport.stelVast({ vaststeller: 'bram', vierOgen: true, op: OP });
     const voor = rapport.staat;
-    expect(vangst(() => rapport.wijzig({ titel: 'Anders' })).code).toBe('OVERGANG_NIET_MOGELIJK');
+    expect(vangst(() => rapport.wijzig({ titel: 'Anders' }, 1)).code).toBe('OVERGANG_NIET_MOGELIJK');
     expect(vangst(() => rapport.stelVast({ vaststeller: 'cor', vierOgen: true, op: OP })).code).toBe(
       'OVERGANG_NIET_MOGELIJK',
     );

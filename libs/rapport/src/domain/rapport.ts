@@ -1,7 +1,20 @@
 import { DomeinFout, volgendeStatus } from '@navolgbaar/kernel';
 import type { Rapportfoutcode } from './fouten';
 import { type Rapporthandeling, type Rapportstatus, rapportovergangen } from './rapport-status';
-import { type Rapportsecties, type Rapportsoort, eisOnderbouwdeBevindingen, eisVolledig } from './secties';
+import { blokkades, eisZonderBlokkades } from './controle';
+import {
+  type Bevinding,
+  type Rapportsectie,
+  type Rapportsoort,
+  type Rapportwijziging,
+  eisOnderbouwdeBevindingen,
+  sectie,
+  sectienaam,
+  vervang,
+  zelfdeBevindingen,
+} from './secties';
+import { type Rapportsjabloon, geldendSjabloon, sjabloonVan } from './sjabloon';
+import { zelfdeTekst } from '@navolgbaar/tekst';
 
 /** A report as it is stored. Days are ISO text. */
 export interface Rapportstaat {
@@ -14,7 +27,13 @@ export interface Rapportstaat {
   readonly aanbiederNaam: string;
   readonly titel: string;
   readonly soort: Rapportsoort;
-  readonly secties: Rapportsecties;
+  /** The version of the template of its kind that it was begun with. */
+  readonly sjabloonversie: number;
+  /** Every section of that template, in its order. */
+  readonly secties: readonly Rapportsectie[];
+  readonly bevindingen: readonly Bevinding[];
+  /** In which version each part was changed last, by the name of its field. */
+  readonly deelversies: Readonly<Record<string, number>>;
   readonly status: Rapportstatus;
   readonly opsteller: string | null;
   readonly vaststeller: string | null;
@@ -39,9 +58,9 @@ export type NieuwRapport = Pick<
   | 'aanbiederNaam'
   | 'titel'
   | 'soort'
-  | 'secties'
   | 'opsteller'
->;
+> &
+  Pick<Rapportwijziging, 'secties' | 'bevindingen'>;
 
 export interface Vaststelling {
   readonly vaststeller: string;
@@ -55,11 +74,14 @@ export interface Vaststelling {
 export class Rapport {
   private constructor(private huidig: Rapportstaat) {}
 
-  /** @throws DomeinFout RAPPORT.BEVINDING_ZONDER_ONDERBOUWING */
-  static stelOp(nieuw: NieuwRapport): Rapport {
-    eisOnderbouwdeBevindingen(nieuw.secties);
+  /** @throws DomeinFout RAPPORT.BEVINDING_ZONDER_ONDERBOUWING, RAPPORT.SECTIE_ONBEKEND */
+  static stelOp({ secties = [], bevindingen = [], ...nieuw }: NieuwRapport): Rapport {
+    eisOnderbouwdeBevindingen(bevindingen);
+    const sjabloon = geldendSjabloon(nieuw.soort);
     return new Rapport({
       ...nieuw,
+      ...{ sjabloonversie: sjabloon.versie, secties: vervang(sjabloon, [], secties), bevindingen },
+      deelversies: {},
       status: 'concept',
       vaststeller: null,
       vierOgen: null,
@@ -79,12 +101,35 @@ export class Rapport {
     return this.huidig;
   }
 
-  /** @throws DomeinFout OVERGANG_NIET_MOGELIJK once adopted, RAPPORT.BEVINDING_ZONDER_ONDERBOUWING */
-  wijzig(velden: { readonly titel?: string; readonly secties?: Partial<Rapportsecties> }): void {
+  get sjabloon(): Rapportsjabloon {
+    return sjabloonVan(this.huidig.soort, this.huidig.sjabloonversie);
+  }
+
+  /**
+   * Two writers can work on two parts at once: only a part that another changed since is refused.
+   * @param gezien the version in which the writer began
+   * @throws DomeinFout OVERGANG_NIET_MOGELIJK once adopted, VERSIE_VEROUDERD with the parts that somebody else changed,
+   * RAPPORT.BEVINDING_ZONDER_ONDERBOUWING, RAPPORT.SECTIE_ONBEKEND
+   */
+  wijzig(velden: Rapportwijziging, gezien: number): void {
     this.doe('wijzig');
-    const secties = { ...this.huidig.secties, ...velden.secties };
-    eisOnderbouwdeBevindingen(secties);
-    this.huidig = { ...this.huidig, titel: velden.titel ?? this.huidig.titel, secties };
+    const { titel, secties, bevindingen, deelversies, versie } = this.huidig;
+    const nieuw = {
+      titel: velden.titel ?? titel,
+      secties: vervang(this.sjabloon, secties, velden.secties ?? []),
+      bevindingen: velden.bevindingen ?? bevindingen,
+    };
+    eisOnderbouwdeBevindingen(nieuw.bevindingen);
+    const veranderd = [
+      ...(nieuw.titel === titel ? [] : ['titel']),
+      ...secties
+        .filter(({ sleutel, inhoud }) => !zelfdeTekst(inhoud, sectie(nieuw.secties, sleutel)))
+        .map(({ sleutel }) => sectienaam(sleutel)),
+      ...(zelfdeBevindingen(nieuw.bevindingen, bevindingen) ? [] : ['bevindingen']),
+    ];
+    eisNietVerouderd(veranderd, this.huidig, gezien);
+    const nu = Object.fromEntries(veranderd.map((deel) => [deel, versie + 1]));
+    this.huidig = { ...this.huidig, ...nieuw, deelversies: { ...deelversies, ...nu } };
   }
 
   /**
@@ -96,8 +141,7 @@ export class Rapport {
     if (vierOgen && vaststeller === this.huidig.opsteller) {
       throw new DomeinFout<Rapportfoutcode>('RAPPORT.VIER_OGEN');
     }
-    eisOnderbouwdeBevindingen(this.huidig.secties);
-    eisVolledig(this.huidig.secties);
+    eisZonderBlokkades(blokkades(this.sjabloon, this.huidig));
     this.huidig = { ...this.huidig, status, vaststeller, vierOgen, vastgesteldOp: op };
   }
 
@@ -111,4 +155,19 @@ export class Rapport {
   private doe(handeling: Rapporthandeling): Rapportstatus {
     return volgendeStatus<Rapportstatus, Rapporthandeling>(rapportovergangen, this.huidig.status, handeling);
   }
+}
+
+/** @throws DomeinFout VERSIE_VEROUDERD */
+function eisNietVerouderd(
+  delen: readonly string[],
+  { deelversies, versie }: Rapportstaat,
+  gezien: number,
+): void {
+  const botsend = delen.filter((deel) => (deelversies[deel] ?? 0) > gezien);
+  if (botsend.length === 0 && gezien <= versie) return;
+  throw new DomeinFout(
+    'VERSIE_VEROUDERD',
+    {},
+    botsend.map((name) => ({ name, reason: 'Iemand anders heeft dit deel intussen gewijzigd.' })),
+  );
 }

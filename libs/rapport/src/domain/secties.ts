@@ -1,7 +1,9 @@
 import { DomeinFout } from '@navolgbaar/kernel';
+import { LEEG_TEKSTDOCUMENT, type Tekstdocument, isLeeg, zelfdeTekst } from '@navolgbaar/tekst';
 import type { Rapportfoutcode } from './fouten';
+import type { Rapportsjabloon } from './sjabloon';
 
-export const RAPPORTSOORTEN = ['kwaliteit', 'rechtmatigheid', 'calamiteit'] as const;
+export const RAPPORTSOORTEN = ['kwaliteit', 'rechtmatigheid', 'calamiteit', 'thema'] as const;
 export type Rapportsoort = (typeof RAPPORTSOORTEN)[number];
 
 export const OORDELEN = ['voldoet', 'voldoet_deels', 'voldoet_niet'] as const;
@@ -10,57 +12,76 @@ export type Oordeel = (typeof OORDELEN)[number];
 
 /** One norm with the judgement and what it rests on. */
 export interface Bevinding {
+  /** The finding of the case from which it was drawn; null for one that was written here. */
+  readonly bevindingId: string | null;
+  /** The version of that finding as it was then. */
+  readonly bevindingversie: number | null;
   readonly norm: string;
   readonly oordeel: Oordeel;
-  readonly onderbouwing: string;
+  readonly onderbouwing: Tekstdocument;
 }
 
-/** The parts of a report (BK-7.02). */
-export interface Rapportsecties {
-  readonly aanleiding: string;
-  readonly feiten: string;
-  readonly bevindingen: readonly Bevinding[];
-  readonly conclusie: string;
-  /** What it means for inwoners and for how their care is organised (NW-16). */
-  readonly gevolgVoorInwoners: string;
-  readonly advies: string;
-  /** In plain language: the first thing that the public reads (BK-7.02). */
-  readonly samenvatting: string;
+/** The text of one part of a report; its heading is in the template. */
+export interface Rapportsectie {
+  readonly sleutel: string;
+  readonly inhoud: Tekstdocument;
 }
 
-export const LEGE_SECTIES: Rapportsecties = {
-  aanleiding: '',
-  feiten: '',
-  bevindingen: [],
-  conclusie: '',
-  gevolgVoorInwoners: '',
-  advies: '',
-  samenvatting: '',
-};
+/** What a writer can change of a draft. What is absent stays as it is; findings are replaced as a whole. */
+export interface Rapportwijziging {
+  readonly titel?: string | undefined;
+  readonly secties?: readonly Rapportsectie[] | undefined;
+  readonly bevindingen?: readonly Bevinding[] | undefined;
+}
 
-const VERPLICHT = {
-  aanleiding: 'Beschrijf waarom dit onderzoek is gedaan.',
-  feiten: 'Beschrijf de feiten.',
-  conclusie: 'Vul de conclusie in.',
-  gevolgVoorInwoners: 'Beschrijf wat dit betekent voor inwoners en hoe hun zorg is geregeld.',
-  samenvatting: 'Schrijf een samenvatting in gewone taal.',
-} satisfies Partial<Record<keyof Rapportsecties, string>>;
+export const sectienaam = (sleutel: string): string => `secties.${sleutel}`;
+export const onderbouwingsnaam = (plaats: number): string => `bevindingen.${plaats}.onderbouwing`;
 
-const leeg = (tekst: string): boolean => tekst.trim() === '';
+/** The text of a part; empty for one that the template does not have. */
+export const sectie = (secties: readonly Rapportsectie[], sleutel: string): Tekstdocument =>
+  secties.find((deel) => deel.sleutel === sleutel)?.inhoud ?? LEEG_TEKSTDOCUMENT;
+
+/**
+ * The sections of the template with the new texts in their place.
+ * @throws DomeinFout RAPPORT.SECTIE_ONBEKEND
+ */
+export function vervang(
+  sjabloon: Rapportsjabloon,
+  oud: readonly Rapportsectie[],
+  nieuw: readonly Rapportsectie[],
+): Rapportsectie[] {
+  const onbekend = nieuw.find((deel) => !sjabloon.secties.some(({ sleutel }) => sleutel === deel.sleutel));
+  if (onbekend) {
+    throw new DomeinFout<Rapportfoutcode>('RAPPORT.SECTIE_ONBEKEND', { sectie: onbekend.sleutel });
+  }
+  return sjabloon.secties.map(({ sleutel }) => ({
+    sleutel,
+    inhoud: nieuw.find((deel) => deel.sleutel === sleutel)?.inhoud ?? sectie(oud, sleutel),
+  }));
+}
+
+/** Whether two rows of findings are the same for a reader. */
+export const zelfdeBevindingen = (een: readonly Bevinding[], ander: readonly Bevinding[]): boolean =>
+  een.length === ander.length &&
+  een.every((bevinding, plaats) => {
+    const tegenover = ander[plaats];
+    return (
+      tegenover?.norm === bevinding.norm &&
+      tegenover.oordeel === bevinding.oordeel &&
+      tegenover.bevindingId === bevinding.bevindingId &&
+      tegenover.bevindingversie === bevinding.bevindingversie &&
+      zelfdeTekst(tegenover.onderbouwing, bevinding.onderbouwing)
+    );
+  });
 
 /**
  * No finding is stored without what it rests on, not even in a draft (BK-4.03).
  * @throws DomeinFout RAPPORT.BEVINDING_ZONDER_ONDERBOUWING with every finding that lacks it
  */
-export function eisOnderbouwdeBevindingen({ bevindingen }: Rapportsecties): void {
-  const kaal = bevindingen.flatMap(({ onderbouwing }, nummer) =>
-    leeg(onderbouwing)
-      ? [
-          {
-            name: `secties.bevindingen.${nummer}.onderbouwing`,
-            reason: 'Onderbouw deze bevinding: waar blijkt het uit?',
-          },
-        ]
+export function eisOnderbouwdeBevindingen(bevindingen: readonly Bevinding[]): void {
+  const kaal = bevindingen.flatMap(({ onderbouwing }, plaats) =>
+    isLeeg(onderbouwing)
+      ? [{ name: onderbouwingsnaam(plaats), reason: 'Onderbouw deze bevinding: waar blijkt het uit?' }]
       : [],
   );
   if (kaal.length === 0) return;
@@ -69,19 +90,4 @@ export function eisOnderbouwdeBevindingen({ bevindingen }: Rapportsecties): void
     { aantal: kaal.length },
     kaal,
   );
-}
-
-/**
- * Everything that must be there before adoption. Advice may be absent: not every report asks for something.
- * @throws DomeinFout RAPPORT.ONVOLLEDIG with all missing parts at once
- */
-export function eisVolledig(secties: Rapportsecties): void {
-  const ontbreekt: { name: string; reason: string }[] = (Object.keys(VERPLICHT) as (keyof typeof VERPLICHT)[])
-    .filter((deel) => leeg(secties[deel]))
-    .map((deel) => ({ name: `secties.${deel}`, reason: VERPLICHT[deel] }));
-  if (secties.bevindingen.length === 0) {
-    ontbreekt.push({ name: 'secties.bevindingen', reason: 'Neem ten minste één bevinding op.' });
-  }
-  if (ontbreekt.length === 0) return;
-  throw new DomeinFout<Rapportfoutcode>('RAPPORT.ONVOLLEDIG', { aantal: ontbreekt.length }, ontbreekt);
 }

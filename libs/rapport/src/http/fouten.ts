@@ -12,6 +12,11 @@ beschrijfFouten<Rapportfoutcode>({
     titel: 'Onderbouwing ontbreekt',
     tekst: 'Een bevinding wordt alleen opgeslagen met haar onderbouwing. Er is niets opgeslagen.',
   },
+  'RAPPORT.SECTIE_ONBEKEND': {
+    status: 400,
+    titel: 'Deel onbekend',
+    tekst: 'Het deel {sectie} bestaat niet in dit soort rapport.',
+  },
   'RAPPORT.ONVOLLEDIG': {
     status: 400,
     titel: 'Rapport niet volledig',

@@ -45,7 +45,7 @@ import {
   StelRapportOpRequest,
   WijzigRapportRequest,
 } from './dto/rapport.request';
-import { RapportResponse, RapportenResponse } from './dto/rapport.response';
+import { RapportResponse, RapportenResponse, RapportsjabloonResponse } from './dto/rapport.response';
 import './fouten';
 import { EXPORTKOLOMMEN } from './rapporten-export';
 
@@ -71,6 +71,13 @@ export class RapportController {
     @Query() filter: RapportenRequest,
   ): Promise<RapportenResponse> {
     return this.bladzijde(actor, filter, zaakId);
+  }
+
+  /** Uit welke delen een nieuw rapport bestaat, per soort. */
+  @Get('rapportsjablonen')
+  @Recht('rapport:opstellen')
+  sjablonen(@Wie() actor: Actor): RapportsjabloonResponse[] {
+    return this.lees.sjablonen(actor);
   }
 
   /** Begint een rapport bij een zaak. */

@@ -9,6 +9,7 @@ export const EXPORTWOORDEN = {
     kwaliteit: 'Kwaliteit',
     rechtmatigheid: 'Rechtmatigheid',
     calamiteit: 'Calamiteit',
+    thema: 'Thema',
   } satisfies Record<Rapportsoort, string>,
   rapportstatus: { concept: 'Concept', vastgesteld: 'Vastgesteld' } satisfies Record<Rapportstatus, string>,
 } as const;

@@ -9,23 +9,25 @@ import {
   type Rapporttelfilter,
   RapportRepository,
 } from '../application/ports/rapport.repository';
+import { alsPlatteTekst } from '@navolgbaar/tekst';
 import { Rapport, type Rapportstaat } from '../domain/rapport';
 
 const REGEL = `id, nummer, zaak_id AS "zaakId", zaaknummer, aanbieder_id AS "aanbiederId",
   aanbieder_naam AS "aanbiederNaam", titel, soort, status, vastgesteld_op AS "vastgesteldOp"`;
-const STAAT = `${REGEL}, secties, opsteller, vaststeller, vier_ogen AS "vierOgen", document_id AS "documentId",
+const STAAT = `${REGEL}, sjabloonversie, secties, bevindingen, deelversies, opsteller, vaststeller, vier_ogen AS "vierOgen", document_id AS "documentId",
   pdf_sha256 AS "pdfSha256", pdf_fout AS "pdfFout", versie`;
 const EEN = 'FROM rapport.rapporten WHERE organisatie_id = nav.organisatie() AND id = $1';
 
 const NIEUW = `
   INSERT INTO rapport.rapporten (organisatie_id, id, nummer, zaak_id, zaaknummer, aanbieder_id, aanbieder_naam, titel,
-                                 soort, secties, status, opsteller, versie)
-  VALUES (nav.organisatie(), $1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10, $11, $12)`;
+                                 soort, sjabloonversie, secties, bevindingen, deelversies, platte_tekst, status,
+                                 opsteller, versie)
+  VALUES (nav.organisatie(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10::jsonb, $11::jsonb, $12::jsonb, $13, $14, $15, $16)`;
 
 const BEWAAR = `
   UPDATE rapport.rapporten
-     SET titel = $3, secties = $4::jsonb, status = $5, vaststeller = $6, vier_ogen = $7, vastgesteld_op = $8,
-         versie = versie + 1
+     SET titel = $3, secties = $4::jsonb, bevindingen = $5::jsonb, deelversies = $6::jsonb, platte_tekst = $7, status = $8,
+         vaststeller = $9, vier_ogen = $10, vastgesteld_op = $11, versie = versie + 1
    WHERE organisatie_id = nav.organisatie() AND id = $1 AND versie = $2 RETURNING id`;
 
 const VAN = 'FROM rapport.rapporten WHERE organisatie_id = nav.organisatie()';
@@ -53,7 +55,7 @@ export class SqlRapportRepository extends RapportRepository {
   async voegToe(r: Rapportstaat): Promise<void> {
     await this.uow.query('rapport-nieuw', NIEUW, [
       ...[r.id, r.nummer, r.zaakId, r.zaaknummer, r.aanbiederId, r.aanbiederNaam, r.titel, r.soort],
-      ...[JSON.stringify(r.secties), r.status, r.opsteller, r.versie],
+      ...[r.sjabloonversie, ...inhoud(r), r.status, r.opsteller, r.versie],
     ]);
   }
 
@@ -67,7 +69,7 @@ export class SqlRapportRepository extends RapportRepository {
 
   async bewaar({ staat: r }: Rapport, gezien: number): Promise<void> {
     const geraakt = await this.uow.query('rapport-bewaar', BEWAAR, [
-      ...[r.id, gezien, r.titel, JSON.stringify(r.secties), r.status],
+      ...[r.id, gezien, r.titel, ...inhoud(r), r.status],
       ...[r.vaststeller, r.vierOgen, r.vastgesteldOp],
     ]);
     if (geraakt.length === 0) throw new DomeinFout('VERSIE_VEROUDERD');
@@ -133,6 +135,22 @@ export class SqlRapportRepository extends RapportRepository {
     );
   }
 }
+
+/** The text in the order of the columns; the words alone go with it. */
+const inhoud = (r: Rapportstaat): string[] => [
+  JSON.stringify(r.secties),
+  JSON.stringify(r.bevindingen),
+  JSON.stringify(r.deelversies),
+  plattekst(r),
+];
+
+const plattekst = ({ secties, bevindingen }: Rapportstaat): string =>
+  [
+    ...secties.map(({ inhoud: document }) => alsPlatteTekst(document)),
+    ...bevindingen.map(({ norm, onderbouwing }) => `${norm}\n${alsPlatteTekst(onderbouwing)}`),
+  ]
+    .filter((tekst) => tekst !== '')
+    .join('\n\n');
 
 function voorwaarden(v: Voorwaarden, filter: Rapporttelfilter): Voorwaarden {
   const { status, zaakId, zaakIds, aanbiederId, soort, opsteller } = filter;

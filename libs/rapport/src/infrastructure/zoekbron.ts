@@ -10,5 +10,5 @@ export const rapportZoekbron: Zoekbron = {
   dag: `vastgesteld_op`,
   titel: 'titel',
   toelichting: 'aanbieder_naam',
-  tekst: `concat_ws(' ', aanbieder_naam, zaaknummer, (SELECT string_agg(deel #>> '{}', ' ') FROM jsonb_path_query(secties, '$.** ? (@.type() == "string")') AS deel))`,
+  tekst: `concat_ws(' ', aanbieder_naam, zaaknummer, platte_tekst)`,
 };

@@ -1,6 +1,8 @@
 import { Kaart, Kop, Melding, StatusLabel, veldId } from '@navolgbaar/ui';
+import { alsReact, isLeeg } from '@navolgbaar/tekst';
 import type { PubliekeSectie } from '../../api/lijn';
 import { Stand } from '../../delen/zaak-labels';
+import { opgemaakt } from '../../formulier/opgemaakte-tekst';
 import { publicatieTeksten } from '../../teksten/publicaties';
 import { sectieTitel } from './versie-waarden';
 
@@ -25,15 +27,13 @@ export function PubliekeVersieKaart({ secties }: { secties: readonly PubliekeSec
               {sectie.gecontroleerd ? teksten.bekeken : teksten.nietBekeken}
             </StatusLabel>
           </div>
-          {sectie.kop && (
+          {sectie.oordeel && (
             <p className="nav-alinea nav-labels">
               <strong>{sectie.kop}</strong>
-              {sectie.oordeel && <Stand lijst="normoordeel" code={sectie.oordeel} />}
+              <Stand lijst="normoordeel" code={sectie.oordeel} />
             </p>
           )}
-          <p className={sectie.tekst.trim() ? 'nav-alinea nav-vrijetekst' : 'nav-alinea nav-zacht'}>
-            {sectie.tekst.trim() || teksten.leeg}
-          </p>
+          <Tekst inhoud={sectie.inhoud} />
           {sectie.naamGevonden && !sectie.naamToelichting && (
             <Melding soort="waarschuwing">{teksten.naam}</Melding>
           )}
@@ -41,4 +41,10 @@ export function PubliekeVersieKaart({ secties }: { secties: readonly PubliekeSec
       ))}
     </Kaart>
   );
+}
+
+function Tekst({ inhoud }: Pick<PubliekeSectie, 'inhoud'>) {
+  const document = opgemaakt(inhoud);
+  if (isLeeg(document)) return <p className="nav-alinea nav-zacht">{teksten.leeg}</p>;
+  return alsReact(document, { dieper: 1 });
 }

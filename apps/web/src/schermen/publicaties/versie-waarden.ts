@@ -1,7 +1,7 @@
 import type { PubliekeSectie } from '../../api/lijn';
 import { publicatieTeksten } from '../../teksten/publicaties';
 import type { Weergave } from '../../formulier/wijziging';
-import { woord } from '../../teksten/waarden';
+import { naarVeld, uitVeld } from '../../formulier/opgemaakte-tekst';
 
 const teksten = publicatieTeksten.versie;
 
@@ -12,16 +12,16 @@ export type Sectiedeel = 'kop' | 'tekst' | 'gecontroleerd' | 'naamToelichting';
 export const naamVan = (sleutel: string, deel: Sectiedeel): string => `${sleutel}.${deel}`;
 
 /** `bevinding-0` → `Bevinding 1`; a part of the report by its own heading. */
-export function sectieTitel({ sleutel }: Pick<PubliekeSectie, 'sleutel'>): string {
+export function sectieTitel({ sleutel, kop }: Pick<PubliekeSectie, 'sleutel' | 'kop'>): string {
   const bevinding = /^bevinding-(\d+)$/.exec(sleutel);
-  return bevinding ? teksten.bevinding(Number(bevinding[1]) + 1) : woord(teksten.delen, sleutel);
+  return bevinding ? teksten.bevinding(Number(bevinding[1]) + 1) : kop || teksten.titelVanRapport;
 }
 
 export function beginVersie(secties: readonly PubliekeSectie[]): Waarden {
   return Object.fromEntries(
-    secties.flatMap(({ sleutel, kop, tekst, gecontroleerd, naamToelichting }) => [
+    secties.flatMap(({ sleutel, kop, inhoud, gecontroleerd, naamToelichting }) => [
       [naamVan(sleutel, 'kop'), kop],
-      [naamVan(sleutel, 'tekst'), tekst],
+      [naamVan(sleutel, 'tekst'), naarVeld(inhoud)],
       [naamVan(sleutel, 'gecontroleerd'), gecontroleerd],
       [naamVan(sleutel, 'naamToelichting'), naamToelichting ?? ''],
     ]),
@@ -31,7 +31,7 @@ export function beginVersie(secties: readonly PubliekeSectie[]): Waarden {
 export interface Sectiewijziging {
   sleutel: string;
   kop?: string;
-  tekst: string;
+  inhoud: Record<string, unknown>;
   gecontroleerd: boolean;
   naamToelichting?: string;
 }
@@ -40,12 +40,12 @@ export interface Sectiewijziging {
 export function naarVersie(secties: readonly PubliekeSectie[], w: Waarden): { secties: Sectiewijziging[] } {
   const tekst = (sleutel: string, deel: Sectiedeel) => String(w[naamVan(sleutel, deel)] ?? '').trim();
   return {
-    secties: secties.map(({ sleutel, oordeel }) => {
+    secties: secties.map(({ sleutel, oordeel, inhoud }) => {
       const naamToelichting = tekst(sleutel, 'naamToelichting');
       return {
         sleutel,
         ...(oordeel ? { kop: tekst(sleutel, 'kop') } : {}),
-        tekst: tekst(sleutel, 'tekst'),
+        inhoud: uitVeld(tekst(sleutel, 'tekst'), [inhoud]),
         gecontroleerd: w[naamVan(sleutel, 'gecontroleerd')] === true,
         ...(naamToelichting ? { naamToelichting } : {}),
       };

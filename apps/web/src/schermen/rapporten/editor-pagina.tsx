@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import {
   Alinea,
   Kaart,
@@ -12,10 +12,11 @@ import {
 } from '@navolgbaar/ui';
 import { actieKoppen } from '../../api/client';
 import { laatsteWijziging } from '../../api/laatste-wijziging';
-import { rapportVraag, type Rapport } from '../../api/lijn';
+import { rapportVraag, rapportsjablonenVraag, type Rapport, type Rapportsjabloon } from '../../api/lijn';
 import type { Zaak } from '../../api/zaken';
 import { stuur } from '../../api/stuur';
 import { adres } from '../../basis';
+import { Gegevens } from '../../delen/gegevens';
 import type { Gezien } from '../../delen/gezien';
 import { Formulier, useFormulier } from '../../delen/formulier';
 import { useGaNaar } from '../../delen/ga-naar';
@@ -32,17 +33,18 @@ import {
   beginRapport,
   bevindingNaam,
   controleerRapport,
+  type Deel,
   houdBevindingen,
   metBevinding,
   naarRapport,
   sectieNaam,
   type Waarden,
-  weergave,
+  weergaveVan,
   zonderBevinding,
 } from './editor-waarden';
 import { RapportKader } from './rapport-kader';
 
-const { nieuw, vraag: t, sectie } = rapportTeksten;
+const { nieuw, vraag: t } = rapportTeksten;
 
 /** Begins a report in a case. */
 export function RapportNieuw() {
@@ -50,7 +52,7 @@ export function RapportNieuw() {
     <ZaakFormulierpagina titel={nieuw.titel} inleiding={nieuw.inleiding}>
       {(zaak) =>
         zaak.handelingen.includes('startRapportage') ? (
-          <Editor zaak={zaak} terug={`/zaken/${zaak.id}`} />
+          <NieuweEditor zaak={zaak} />
         ) : (
           <NietMogelijk
             terug={`/zaken/${zaak.id}`}
@@ -68,7 +70,12 @@ export function RapportBewerken() {
     <RapportKader titel={rapportTeksten.bewerken.titel} inleiding={nieuw.inleiding}>
       {(rapport, gezien) =>
         rapport.handelingen.includes('wijzig') ? (
-          <Editor rapport={rapport} gezien={gezien} terug={`/rapporten/${rapport.id}`} />
+          <Editor
+            rapport={rapport}
+            gezien={gezien}
+            sjablonen={[rapport]}
+            terug={`/rapporten/${rapport.id}`}
+          />
         ) : (
           <NietMogelijk
             terug={`/rapporten/${rapport.id}`}
@@ -80,7 +87,20 @@ export function RapportBewerken() {
   );
 }
 
+/** The parts to fill in are those of the kind of report that is chosen. */
+function NieuweEditor({ zaak }: { zaak: Zaak }) {
+  return (
+    <Gegevens vraag={useQuery(rapportsjablonenVraag)}>
+      {(sjablonen) => <Editor zaak={zaak} sjablonen={sjablonen} terug={`/zaken/${zaak.id}`} />}
+    </Gegevens>
+  );
+}
+
+type Sjabloon = Pick<Rapportsjabloon, 'soort' | 'bevindingenNa'> & { readonly secties: readonly Deel[] };
+
 interface EditorProps {
+  /** Of a report that is begun all that can be chosen, the first until then; of one that exists its own. */
+  sjablonen: readonly Sjabloon[];
   zaak?: Zaak;
   rapport?: Rapport;
   gezien?: Gezien<Rapport>;
@@ -92,6 +112,9 @@ type Editorformulier = ReturnType<typeof useEditor>;
 function Editor(props: EditorProps) {
   const aanbieders = props.zaak ? aanbiederopties(props.zaak) : [];
   const f = useEditor(props);
+  const { secties, bevindingenNa } = f.sjabloon;
+  const knip = 1 + secties.findIndex(({ sleutel }) => sleutel === bevindingenNa);
+  const [voor, na] = [secties.slice(0, knip), secties.slice(knip)];
   return (
     <Formulier f={f} knop={nieuw.knop} annuleer={adres(props.terug)} label={nieuw.titel}>
       <Kaart>
@@ -107,17 +130,17 @@ function Editor(props: EditorProps) {
             naastElkaar
           />
         )}
-        <Sectie f={f} deel="samenvatting" uitleg={t.samenvattingUitleg} regels={5} />
       </Kaart>
       <Kaart>
-        <Sectie f={f} deel="aanleiding" uitleg={t.aanleidingUitleg} regels={4} />
-        <Sectie f={f} deel="feiten" uitleg={t.feitenUitleg} regels={10} />
+        {voor.map((deel) => (
+          <Sectie key={deel.sleutel} f={f} deel={deel} />
+        ))}
       </Kaart>
       <Bevindingen f={f} />
       <Kaart>
-        <Sectie f={f} deel="conclusie" regels={6} />
-        <Sectie f={f} deel="gevolgVoorInwoners" uitleg={t.gevolgUitleg} regels={5} />
-        <Sectie f={f} deel="advies" regels={5} />
+        {na.map((deel) => (
+          <Sectie key={deel.sleutel} f={f} deel={deel} />
+        ))}
       </Kaart>
     </Formulier>
   );
@@ -125,19 +148,17 @@ function Editor(props: EditorProps) {
 
 interface SectieProps {
   f: Editorformulier;
-  deel: Exclude<keyof typeof sectie, 'bevindingen'>;
-  uitleg?: string;
-  regels: number;
+  deel: Deel;
 }
 
-function Sectie({ f, deel, uitleg, regels }: SectieProps) {
+function Sectie({ f, deel }: SectieProps) {
   return (
     <Tekstvak
-      {...f.veld(sectieNaam(deel))}
-      label={sectie[deel]}
-      regels={regels}
+      {...f.veld(sectieNaam(deel.sleutel))}
+      label={deel.kop}
+      uitleg={deel.hulp}
+      regels={6}
       nietVerplicht
-      {...(uitleg ? { uitleg } : {})}
     />
   );
 }
@@ -145,7 +166,7 @@ function Sectie({ f, deel, uitleg, regels }: SectieProps) {
 function Bevindingen({ f }: { f: Editorformulier }) {
   const aantal = aantalVan(f.waarden);
   return (
-    <Kaart titel={sectie.bevindingen} id="bevindingen">
+    <Kaart titel={t.bevindingen} id="bevindingen">
       {aantal === 0 && <Alinea>{t.geen}</Alinea>}
       {Array.from({ length: aantal }, (_, i) => (
         <Bevinding key={i} f={f} i={i} />
@@ -187,12 +208,18 @@ function Bevinding({ f, i }: { f: Editorformulier; i: number }) {
   );
 }
 
-function useEditor({ zaak, rapport, gezien }: EditorProps) {
+function useEditor({ zaak, rapport, gezien, sjablonen }: EditorProps) {
   const gaNaar = useGaNaar();
   const kondigAan = useAankondiging();
   const voorraad = useQueryClient();
   const f = useFormulier<Waarden, Rapport>({
-    begin: { ...beginRapport(rapport ?? null), ...(zaak ? { aanbiederId: '' } : {}) },
+    begin: {
+      ...beginRapport(
+        rapport ?? null,
+        sjablonen.flatMap(({ secties }) => secties),
+      ),
+      ...(zaak ? { aanbiederId: '' } : {}),
+    },
     controleer: (w) => ({
       ...controleerRapport(w),
       ...(zaak && zaak.aanbieders.length > 0 && !w['aanbiederId'] ? { aanbiederId: t.fout.aanbiederId } : {}),
@@ -200,12 +227,18 @@ function useEditor({ zaak, rapport, gezien }: EditorProps) {
     verstuur: (w, sleutel, versie) => {
       const koppen = actieKoppen({ versie, sleutel });
       return rapport
-        ? stuur('/api/v1/rapporten/{id}', { id: rapport.id }, naarRapport(w), koppen, 'PATCH')
+        ? stuur(
+            '/api/v1/rapporten/{id}',
+            { id: rapport.id },
+            naarRapport(w, rapport.secties, rapport),
+            koppen,
+            'PATCH',
+          )
         : stuur(
             '/api/v1/zaken/{id}/rapporten',
             { id: zaak?.id ?? '' },
             {
-              ...naarRapport(w),
+              ...naarRapport(w, sjabloonVoor(sjablonen, w).secties, null),
               soort: w['soort'],
               ...(w['aanbiederId'] ? { aanbiederId: w['aanbiederId'] } : {}),
             },
@@ -214,8 +247,8 @@ function useEditor({ zaak, rapport, gezien }: EditorProps) {
     },
     ...(rapport &&
       gezien && {
-        ...wijzigingVan(gezien, beginRapport, {
-          ...weergave,
+        ...wijzigingVan(gezien, (nu) => beginRapport(nu), {
+          ...weergaveVan(rapport.secties),
           rondSamenAf: houdBevindingen,
           laatste: laatsteWijziging('/api/v1/rapporten', rapport.id),
         }),
@@ -235,5 +268,11 @@ function useEditor({ zaak, rapport, gezien }: EditorProps) {
     },
   });
   const zetAlles = (nieuw: Waarden) => Object.entries(nieuw).forEach(([naam, waarde]) => f.zet(naam, waarde));
-  return { ...f, zetAlles };
+  return { ...f, zetAlles, sjabloon: sjabloonVoor(sjablonen, f.waarden) };
+}
+
+function sjabloonVoor(sjablonen: readonly Sjabloon[], w: Waarden): Sjabloon {
+  const sjabloon = sjablonen.find(({ soort }) => soort === w['soort']) ?? sjablonen[0];
+  if (!sjabloon) throw new Error('Er is geen rapportsjabloon.');
+  return sjabloon;
 }

@@ -1,3 +1,4 @@
+import { uitPlatteTekst } from '@navolgbaar/tekst';
 import {
   beginRapport,
   bevindingNaam,
@@ -8,17 +9,23 @@ import {
   zonderBevinding,
 } from './editor-waarden';
 
-const bevinding = (norm: string) => ({ norm, oordeel: 'voldoet', onderbouwing: `Blijkt uit ${norm}` });
+const inhoud = (tekst: string) => ({ ...uitPlatteTekst(tekst) });
+const bevinding = (norm: string) => ({
+  ...{ norm, oordeel: 'voldoet', onderbouwing: inhoud(`Blijkt uit ${norm}`) },
+  ...{ bevindingId: null, bevindingversie: null },
+});
+const deel = (sleutel: string, tekst: string) => ({
+  ...{ sleutel, kop: sleutel, hulp: '', verplicht: true, inhoud: inhoud(tekst) },
+});
 const rapport = {
   titel: 'Onderzoek',
   soort: 'kwaliteit',
-  secties: {
-    ...{ aanleiding: 'A', feiten: 'F', conclusie: '', gevolgVoorInwoners: '', advies: '', samenvatting: '' },
-    bevindingen: [bevinding('norm 1'), bevinding('norm 2'), bevinding('norm 3')],
-  },
+  secties: [deel('aanleiding', 'A'), deel('feiten', 'F'), deel('conclusie', '')],
+  bevindingen: [bevinding('norm 1'), bevinding('norm 2'), bevinding('norm 3')],
 };
+const stuur = (w: Record<string, string>) => naarRapport(w, rapport.secties, rapport);
 const normen = (w: Record<string, string>) =>
-  (naarRapport(w)['secties'] as { bevindingen: { norm: string }[] }).bevindingen.map(({ norm }) => norm);
+  (stuur(w)['bevindingen'] as { norm: string }[]).map(({ norm }) => norm);
 
 describe('de editor van een rapport', () => {
   it('haalt de gekozen bevinding weg en laat de andere heel', () => {
@@ -29,15 +36,32 @@ describe('de editor van een rapport', () => {
     const w = metBevinding(zonderBevinding(beginRapport(rapport), 2));
     expect(w[bevindingNaam(2, 'norm')]).toBe('');
     expect(Object.keys(controleerRapport(w))).toEqual([
-      'secties.bevindingen.2.norm',
-      'secties.bevindingen.2.oordeel',
-      'secties.bevindingen.2.onderbouwing',
+      'bevindingen.2.norm',
+      'bevindingen.2.oordeel',
+      'bevindingen.2.onderbouwing',
     ]);
   });
 
   it('stuurt ook een deel dat leeg is gemaakt, zodat het leeg wordt', () => {
     const w = { ...beginRapport(rapport), 'secties.feiten': '  ' };
-    expect(naarRapport(w)).toMatchObject({ titel: 'Onderzoek', secties: { feiten: '', aanleiding: 'A' } });
+    expect(stuur(w)).toMatchObject({
+      titel: 'Onderzoek',
+      secties: [
+        { sleutel: 'aanleiding' },
+        { sleutel: 'feiten', inhoud: inhoud('') },
+        { sleutel: 'conclusie' },
+      ],
+    });
+  });
+
+  it('houdt de opmaak van een deel waarvan de woorden gelijk bleven', () => {
+    const vet = { type: 'text', text: 'A', marks: [{ type: 'bold' }] };
+    const document = { type: 'doc', content: [{ type: 'paragraph', content: [vet] }] };
+    const opgemaakt = { ...rapport, secties: [{ ...deel('aanleiding', ''), inhoud: document }] };
+    const w = beginRapport(opgemaakt);
+    expect(naarRapport(w, opgemaakt.secties, opgemaakt)['secties']).toEqual([
+      { sleutel: 'aanleiding', inhoud: document },
+    ]);
   });
 
   it('laat bij samenvoegen geen bevinding vallen die een ander wijzigde, ook niet als ik er een weghaalde', () => {

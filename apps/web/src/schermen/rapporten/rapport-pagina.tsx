@@ -18,7 +18,7 @@ export function RapportPagina() {
     <RapportKader>
       {(rapport) => (
         <Kolommen
-          hoofd={<Rapporttekst secties={rapport.secties} />}
+          hoofd={<Rapporttekst rapport={rapport} />}
           zij={
             <>
               <NuKaart rapport={rapport} />

@@ -1,61 +1,60 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Kaart, Kop, veldId } from '@navolgbaar/ui';
+import { alsReact, isLeeg } from '@navolgbaar/tekst';
 import type { Rapport } from '../../api/lijn';
 import { Stand } from '../../delen/zaak-labels';
+import { opgemaakt } from '../../formulier/opgemaakte-tekst';
 import { rapportTeksten as teksten } from '../../teksten/rapporten';
 
-const VOORAF = ['samenvatting', 'aanleiding', 'feiten'] as const;
-const DAARNA = ['conclusie', 'gevolgVoorInwoners', 'advies'] as const;
-
 /** The whole text of a report. Each part can be reached from an error about it. */
-export function Rapporttekst({ secties }: Pick<Rapport, 'secties'>) {
+export function Rapporttekst({ rapport }: { rapport: Rapport }) {
   return (
     <Kaart>
-      {VOORAF.map((deel) => (
-        <Deel key={deel} naam={deel}>
-          <Tekst tekst={secties[deel]} />
-        </Deel>
-      ))}
-      <Deel naam="bevindingen">
-        {secties.bevindingen.length === 0 && <Tekst tekst="" />}
-        {secties.bevindingen.map((bevinding, i) => (
-          <div
-            key={i}
-            id={veldId(`secties.bevindingen.${i}.onderbouwing`)}
-            tabIndex={-1}
-            className="nav-rapportdeel"
-          >
-            <div className="nav-labels">
-              <Kop niveau={3} alsNiveau={4}>
-                {bevinding.norm}
-              </Kop>
-              <Stand lijst="normoordeel" code={bevinding.oordeel} />
-            </div>
-            <Tekst tekst={bevinding.onderbouwing} />
-          </div>
-        ))}
-      </Deel>
-      {DAARNA.map((deel) => (
-        <Deel key={deel} naam={deel}>
-          <Tekst tekst={secties[deel]} />
-        </Deel>
+      {rapport.secties.map(({ sleutel, kop, inhoud }) => (
+        <Fragment key={sleutel}>
+          <Deel naam={`secties.${sleutel}`} kop={kop}>
+            <Tekst tekst={inhoud} />
+          </Deel>
+          {sleutel === rapport.bevindingenNa && <Bevindingen bevindingen={rapport.bevindingen} />}
+        </Fragment>
       ))}
     </Kaart>
   );
 }
 
-function Deel({ naam, children }: { naam: keyof typeof teksten.sectie; children: ReactNode }) {
+function Bevindingen({ bevindingen }: Pick<Rapport, 'bevindingen'>) {
   return (
-    <section id={veldId(`secties.${naam}`)} tabIndex={-1} className="nav-rapportdeel">
+    <Deel naam="bevindingen" kop={teksten.vraag.bevindingen}>
+      {bevindingen.length === 0 && <Leeg />}
+      {bevindingen.map((bevinding, i) => (
+        <div key={i} id={veldId(`bevindingen.${i}.onderbouwing`)} tabIndex={-1} className="nav-rapportdeel">
+          <div className="nav-labels">
+            <Kop niveau={3} alsNiveau={4}>
+              {bevinding.norm}
+            </Kop>
+            <Stand lijst="normoordeel" code={bevinding.oordeel} />
+          </div>
+          <Tekst tekst={bevinding.onderbouwing} dieper={1} />
+        </div>
+      ))}
+    </Deel>
+  );
+}
+
+function Deel({ naam, kop, children }: { naam: string; kop: string; children: ReactNode }) {
+  return (
+    <section id={veldId(naam)} tabIndex={-1} className="nav-rapportdeel">
       <Kop niveau={2} alsNiveau={3}>
-        {teksten.sectie[naam]}
+        {kop}
       </Kop>
       {children}
     </section>
   );
 }
 
-function Tekst({ tekst }: { tekst: string }) {
-  if (tekst.trim() === '') return <p className="nav-alinea nav-zacht">{teksten.leegDeel}</p>;
-  return <p className="nav-alinea nav-vrijetekst">{tekst}</p>;
+function Tekst({ tekst, dieper = 0 }: { tekst: Record<string, unknown>; dieper?: number }) {
+  const document = opgemaakt(tekst);
+  return isLeeg(document) ? <Leeg /> : alsReact(document, { dieper });
 }
+
+const Leeg = () => <p className="nav-alinea nav-zacht">{teksten.leegDeel}</p>;

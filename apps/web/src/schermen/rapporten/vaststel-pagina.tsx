@@ -27,7 +27,7 @@ export function VaststelPagina() {
             gelukt={t.gelukt}
             terug={`/rapporten/${rapport.id}`}
           >
-            <Rapporttekst secties={rapport.secties} />
+            <Rapporttekst rapport={rapport} />
           </Actieformulier>
         ) : (
           <NietMogelijk

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Klok } from '@navolgbaar/kernel';
 import type { Actor } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import { RapportFeiten } from '@navolgbaar/rapport';
+import { RapportFeiten, sectie } from '@navolgbaar/rapport';
+import { alsPlatteTekst } from '@navolgbaar/tekst';
 import type { Adviesinhoud, Zienswijze } from '../../domain/adviesinhoud';
 import type { Adviesrapport, Adviesstaat } from '../../domain/adviesstaat';
 import { weiger } from '../../domain/fouten';
@@ -98,7 +99,8 @@ export class SchrijfAdvies {
         reason: 'Kies een vastgesteld rapport van deze zaak over deze aanbieder.',
       });
     const { nummer, vastgesteldOp, secties } = rapport;
-    return { id, nummer, vastgesteldOp, samenvatting: secties.samenvatting, conclusie: secties.conclusie };
+    const tekst = (sleutel: string) => alsPlatteTekst(sectie(secties, sleutel));
+    return { id, nummer, vastgesteldOp, samenvatting: tekst('samenvatting'), conclusie: tekst('conclusie') };
   }
 
   private vandaag(): string {

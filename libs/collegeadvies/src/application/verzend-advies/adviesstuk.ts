@@ -1,6 +1,6 @@
 import { schrijfDag } from '@navolgbaar/kernel';
 import type { PdfBlok, PdfDocument, PdfGegeven } from '@navolgbaar/platform/pdf';
-import { alineasVan } from '@navolgbaar/rapport';
+import { alsPdfBlokken, uitPlatteTekst } from '@navolgbaar/tekst';
 import { gekozen } from '../../domain/adviesinhoud';
 import { type Adviesstaat, type Verzending, geldigJuristadvies } from '../../domain/adviesstaat';
 import { RECHTSMIDDEL } from '../../domain/maatregelgronden.v1';
@@ -88,7 +88,7 @@ export function maakAdviesstuk({ advies, verzending, organisatie }: Adviesstuk):
 
 const kop = (titel: string): PdfBlok => ({ soort: 'kop', niveau: 2, tekst: titel });
 const alinea = (inhoud: string): PdfBlok => ({ soort: 'alinea', inhoud });
-const tekst = (lang: string | null): PdfBlok[] => alineasVan(lang ?? '').map(alinea);
+const tekst = (lang: string | null): PdfBlok[] => alsPdfBlokken(uitPlatteTekst(lang ?? ''));
 const deel = (titel: string, lang: string | null): PdfBlok[] => (lang ? [kop(titel), ...tekst(lang)] : []);
 
 function gegevens({ inhoud }: Adviesstaat, { grond }: Adviesstuk['verzending']): PdfGegeven[] {

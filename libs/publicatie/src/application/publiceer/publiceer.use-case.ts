@@ -3,12 +3,13 @@ import { Gebruikersgegevens, type Organisatie } from '@navolgbaar/identiteit';
 import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import { Rapportdrukker, type Rapportstaat } from '@navolgbaar/rapport';
+import { Rapportdrukker, type Rapportstaat, metKoppen } from '@navolgbaar/rapport';
 import { type Registerinhoud, Registerschrijver, slugVoor } from '@navolgbaar/register';
+import { alsPlatteTekst } from '@navolgbaar/tekst';
 import { createHash } from 'node:crypto';
 import type { Publicatiefoutcode } from '../../domain/fouten';
 import { Publicatie, type Publicatiestaat } from '../../domain/publicatie';
-import { type Rapporttekst, alsRapporttekst } from '../../domain/publieke-versie';
+import { alsRapporttekst, inhoudVan, isBewerkt } from '../../domain/publieke-versie';
 import { PublicatieRepository } from '../ports/publicatie.repository';
 import { Publicatiewerk, type Werkhandeling } from '../publicatiewerk';
 
@@ -84,11 +85,11 @@ export class Publiceer {
   }
 
   private async druk({ publicatie, rapport, organisatie }: Voorbereiding): Promise<Buffer> {
-    const { titel, ...secties } = alsRapporttekst(publicatie.publiekeVersie);
+    const tekst = alsRapporttekst(publicatie.publiekeVersie);
     const datum = rapport.vastgesteldOp ?? '';
     try {
       return await this.drukker.druk({
-        ...{ titel, soort: rapport.soort, secties, datum, kenmerk: rapport.nummer },
+        ...{ ...tekst, soort: rapport.soort, datum, kenmerk: rapport.nummer },
         ...{ organisatie: organisatie.naam, aanbieder: rapport.aanbiederNaam },
         gegevens: [{ naam: 'Versie', waarde: 'Openbare versie' }],
       });
@@ -101,30 +102,17 @@ export class Publiceer {
 
   private inhoud({ publicatie, rapport, organisatie }: Voorbereiding, pdf: Buffer): Registerinhoud {
     const tekst = alsRapporttekst(publicatie.publiekeVersie);
-    const { titel, samenvatting, ...inhoud } = tekst;
+    const { titel, ...inhoud } = tekst;
+    const samenvatting = alsPlatteTekst(inhoudVan(tekst.secties, 'samenvatting'));
     const { nummer, aanbiederNaam, soort } = rapport;
     return {
       ...{ id: publicatie.id, titel, samenvatting, inhoud, soort, aanbiederNaam, kenmerk: nummer },
       slug: slugVoor({ organisatiecode: organisatie.code, nummer, aanbieder: aanbiederNaam }),
       organisatieNaam: organisatie.naam,
-      bewerkt: isBewerkt(tekst, rapport),
+      bewerkt: isBewerkt(tekst, { titel: rapport.titel, ...metKoppen(rapport) }),
       vastgesteldOp: rapport.vastgesteldOp ?? '',
       gepubliceerdOp: this.klok.nu().toString(),
       pdfSha256: createHash('sha256').update(pdf).digest('hex'),
     };
   }
-}
-
-/** Whether the public reads something else than what was adopted. */
-function isBewerkt(publiek: Rapporttekst, { titel, secties }: Rapportstaat): boolean {
-  const { bevindingen, ...delen } = publiek;
-  const origineel: Record<string, unknown> = { titel, ...secties };
-  return (
-    Object.entries(delen).some(([sleutel, tekst]) => origineel[sleutel] !== tekst) ||
-    bevindingen.length !== secties.bevindingen.length ||
-    bevindingen.some(({ norm, onderbouwing }, nummer) => {
-      const eigen = secties.bevindingen[nummer];
-      return eigen?.norm !== norm || eigen.onderbouwing !== onderbouwing;
-    })
-  );
 }

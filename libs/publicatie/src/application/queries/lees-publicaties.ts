@@ -83,7 +83,7 @@ const SECTIE_VOOR_COLLEGE = [
   'sleutel',
   'kop',
   'oordeel',
-  'tekst',
+  'inhoud',
   'gecontroleerd',
 ] as const satisfies readonly (keyof PubliekeSectie)[];
 const REGEL_VOOR_COLLEGE = [

@@ -3,7 +3,7 @@ import { type Aanbiederfeit, AanbiederFeiten } from '@navolgbaar/aanbieder';
 import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
-import type { Rapportstaat } from '@navolgbaar/rapport';
+import { type Rapportstaat, metKoppen } from '@navolgbaar/rapport';
 import { StartTermijn } from '@navolgbaar/termijn';
 import type { Publicatiefoutcode } from '../../domain/fouten';
 import { type Afweging, Publicatie } from '../../domain/publicatie';
@@ -51,7 +51,7 @@ export class StelPublicatieVoor {
       const publicatie = Publicatie.stelVoor({
         ...{ id: nieuwId(), rapportId, zaakId: rapport.zaakId, aanbiederId: rapport.aanbiederId },
         ...{ standaard, voornemen: keuze, afweging, zienswijzeTermijnId: termijn?.id ?? null },
-        publiekeVersie: beginPubliekeVersie({ titel: rapport.titel, ...rapport.secties }),
+        publiekeVersie: beginPubliekeVersie({ titel: rapport.titel, ...metKoppen(rapport) }),
       });
       await this.bewaar(actor, publicatie);
       if (termijn)

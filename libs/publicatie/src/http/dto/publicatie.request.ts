@@ -6,6 +6,7 @@ import {
   IsBoolean,
   IsIn,
   IsISO8601,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -14,6 +15,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
 import { PaginaRequest } from '@navolgbaar/platform/http';
 import { STREKKINGEN, type Zienswijze } from '../../domain/publicatie';
 import { PUBLICATIESTATUSSEN, type Publicatiestatus } from '../../domain/publicatie-status';
@@ -77,11 +79,11 @@ export class SectieRequest {
   @Length(3, 500)
   kop?: string;
 
-  /** De tekst voor het publiek. Leeg: dit deel wordt weggelaten. */
+  /** De opgemaakte tekst voor het publiek. Leeg: dit deel wordt weggelaten. */
   @IsOptional()
-  @IsString()
-  @MaxLength(50_000)
-  tekst?: string;
+  @IsObject()
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  inhoud?: Record<string, unknown>;
 
   /** U hebt dit deel gelezen en er is geen persoon in te herkennen. */
   @IsBoolean()

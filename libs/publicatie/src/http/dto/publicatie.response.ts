@@ -1,3 +1,5 @@
+import { ApiProperty } from '@nestjs/swagger';
+
 /** Een regel van de lijst met publicaties. */
 export class PublicatieregelResponse {
   id: string;
@@ -57,7 +59,8 @@ export class PubliekeSectieResponse {
   sleutel: string;
   kop: string;
   oordeel: string | null;
-  tekst: string;
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  inhoud: Record<string, unknown>;
   gecontroleerd: boolean;
   gecontroleerdDoor?: string | null;
   /** Hier staat een woord dat ook de naam is van een melder of cliënt. */

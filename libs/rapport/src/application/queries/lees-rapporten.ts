@@ -12,8 +12,16 @@ import { LaatsteWijziging, type LaatsteWijzigingResponse } from '@navolgbaar/pla
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { type Bladtelling, type Pagina, type PerBlad, filterregels, pagina } from '@navolgbaar/platform/http';
 import { type Leesbaarheid, beoordeelLeesbaarheid } from '../../domain/leesbaarheid';
+import { alsPlatteTekst } from '@navolgbaar/tekst';
 import type { Rapportstaat } from '../../domain/rapport';
 import { type Rapporthandeling, type Rapportstatus, rapportovergangen } from '../../domain/rapport-status';
+import { RAPPORTSOORTEN, type Rapportsectie, sectie } from '../../domain/secties';
+import {
+  type Rapportsjabloon,
+  type Sjabloonsectie,
+  geldendSjabloon,
+  sjabloonVan,
+} from '../../domain/sjabloon';
 import {
   type Rapportfilter,
   type Rapportregel,
@@ -24,7 +32,15 @@ import {
 import { Rapportinstellingen } from '../ports/rapportinstellingen';
 import { Zaaktoegang } from '../zaaktoegang';
 
-export interface Rapportdetail extends Rapportstaat {
+/** A part with what its template says of it. */
+export type Rapportdeel = Rapportsectie & Sjabloondeel;
+
+export type Sjabloondeel = Omit<Sjabloonsectie, 'ontbreekt'>;
+
+export interface Rapportdetail extends Omit<Rapportstaat, 'deelversies' | 'secties'> {
+  readonly secties: readonly Rapportdeel[];
+  /** The key of the section after which the findings come. */
+  readonly bevindingenNa: string;
   readonly leesbaarheid: Leesbaarheid;
   /** Whether four eyes keeps this reader from adopting. */
   readonly andereVaststellerNodig: boolean;
@@ -41,6 +57,8 @@ const VOOR_COLLEGE = [
   'titel',
   'soort',
   'secties',
+  'bevindingen',
+  'bevindingenNa',
   'status',
   'vastgesteldOp',
   'documentId',
@@ -140,6 +158,15 @@ export class LeesRapporten {
     });
   }
 
+  /** The templates that a new report is begun with. They hold nothing of anybody. @throws DomeinFout GEEN_RECHT */
+  sjablonen(actor: Actor): (Omit<Rapportsjabloon, 'secties'> & { readonly secties: Sjabloondeel[] })[] {
+    eisRecht(actor, 'rapport:opstellen');
+    return RAPPORTSOORTEN.map(geldendSjabloon).map((sjabloon) => ({
+      ...sjabloon,
+      secties: sjabloon.secties.map(sjabloondeel),
+    }));
+  }
+
   /** @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN */
   detail(actor: Actor, id: string): Promise<Rapportview> {
     eisRecht(actor, 'rapport:lezen');
@@ -151,9 +178,16 @@ export class LeesRapporten {
       const vierOgen = (await this.instellingen.lees())?.vierOgen ?? true;
       const andereVaststellerNodig =
         rapport.status === 'concept' && vierOgen && rapport.opsteller === actor.gebruikerId;
+      const { deelversies: _, ...staat } = rapport;
+      const sjabloon = sjabloonVan(staat.soort, staat.sjabloonversie);
       const detail: Rapportdetail = {
-        ...rapport,
-        leesbaarheid: beoordeelLeesbaarheid(rapport.secties.samenvatting),
+        ...staat,
+        secties: sjabloon.secties.map((deel) => ({
+          ...sjabloondeel(deel),
+          inhoud: sectie(staat.secties, deel.sleutel),
+        })),
+        bevindingenNa: sjabloon.bevindingenNa,
+        leesbaarheid: beoordeelLeesbaarheid(alsPlatteTekst(sectie(staat.secties, 'samenvatting'))),
         andereVaststellerNodig,
         handelingen: handelingenVan(actor, rapport).filter(
           (handeling) => handeling !== 'stelVast' || !andereVaststellerNodig,
@@ -163,6 +197,8 @@ export class LeesRapporten {
     });
   }
 }
+
+const sjabloondeel = ({ ontbreekt: _, ...deel }: Sjabloonsectie): Sjabloondeel => deel;
 
 /** @throws DomeinFout GEEN_RECHT */
 function eisLijst(actor: Actor, { opsteller }: Rapporttelfilter): void {

@@ -6,22 +6,23 @@ import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
 import type { Rapportfoutcode } from '../../domain/fouten';
 import { Rapport } from '../../domain/rapport';
-import { LEGE_SECTIES, type Rapportsecties, type Rapportsoort } from '../../domain/secties';
+import type { Rapportsoort } from '../../domain/secties';
+import { type Rapportinvoer, leesInvoer } from '../lees-invoer';
 import { RapportRepository } from '../ports/rapport.repository';
 
-export interface StelRapportOpCommand {
+export interface StelRapportOpCommand extends Omit<Rapportinvoer, 'titel'> {
   readonly zaakId: string;
   readonly titel: string;
   readonly soort: Rapportsoort;
   /** About which provider, in a case with several. */
   readonly aanbiederId?: string | undefined;
-  readonly secties?: Partial<Rapportsecties>;
 }
 
 /**
  * Begins the report of a case.
  * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN for a case that is not there or not yours, RAPPORT.AANBIEDER_ONTBREEKT,
- * RAPPORT.BEVINDING_ZONDER_ONDERBOUWING, ONDERZOEK.KIES_AANBIEDER, ONDERZOEK.AANBIEDER_NIET_BETROKKEN
+ * RAPPORT.BEVINDING_ZONDER_ONDERBOUWING, .SECTIE_ONBEKEND, INVOER_ONGELDIG for what is no text of ours,
+ * ONDERZOEK.KIES_AANBIEDER, ONDERZOEK.AANBIEDER_NIET_BETROKKEN
  */
 @Injectable()
 export class StelRapportOp {
@@ -49,8 +50,8 @@ export class StelRapportOp {
         nummer: '',
         ...{ zaakId: zaak.id, zaaknummer: zaak.nummer },
         ...{ aanbiederId: aanbieder.id, aanbiederNaam: aanbieder.naam },
+        ...leesInvoer(command),
         ...{ titel: command.titel, soort: command.soort },
-        secties: { ...LEGE_SECTIES, ...command.secties },
         opsteller: actor.gebruikerId,
       };
       const { staat } = Rapport.stelOp(nieuw);

@@ -1,22 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import type { Rapportsecties } from '../../domain/secties';
+import { type Rapportinvoer, leesInvoer } from '../lees-invoer';
 import { RapportRepository } from '../ports/rapport.repository';
 import { Zaaktoegang } from '../zaaktoegang';
 
-export interface WijzigRapportCommand {
+export interface WijzigRapportCommand extends Rapportinvoer {
   readonly rapportId: string;
+  /** In which the writer began; parts that others did not touch since may be written all the same. */
   readonly versie: number;
-  readonly titel?: string;
-  /** Only the parts that change; findings are replaced as a whole. */
-  readonly secties?: Partial<Rapportsecties>;
 }
 
 /**
  * Changes a draft.
  * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK once adopted,
- * RAPPORT.BEVINDING_ZONDER_ONDERBOUWING
+ * RAPPORT.BEVINDING_ZONDER_ONDERBOUWING, .SECTIE_ONBEKEND, INVOER_ONGELDIG for what is no text of ours
  */
 @Injectable()
 export class WijzigRapport {
@@ -31,13 +29,17 @@ export class WijzigRapport {
     await this.uow.run(actor, async () => {
       const rapport = await this.rapporten.laadVoorWijziging(rapportId);
       await this.zaaktoegang.eis(actor, rapport.staat);
-      rapport.wijzig(velden);
-      await this.rapporten.bewaar(rapport, versie);
+      rapport.wijzig(leesInvoer(velden), versie);
+      await this.rapporten.bewaar(rapport, rapport.staat.versie);
       this.uow.schrijf({
         handeling: 'rapport:wijzigen',
         object: 'rapport',
         objectId: rapportId,
-        velden: [...(velden.titel ? ['titel'] : []), ...Object.keys(velden.secties ?? {})],
+        velden: [
+          ...(velden.titel ? ['titel'] : []),
+          ...(velden.secties ?? []).map(({ sleutel }) => sleutel),
+          ...(velden.bevindingen ? ['bevindingen'] : []),
+        ],
       });
     });
   }

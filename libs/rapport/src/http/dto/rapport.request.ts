@@ -4,19 +4,24 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
+  IsInt,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
   Length,
-  MaxLength,
+  Min,
   ValidateNested,
   ValidateIf,
 } from 'class-validator';
-import { OmitType } from '@nestjs/swagger';
+import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { IsSorteerwijze, PaginaRequest, type Sorteerwijze } from '@navolgbaar/platform/http';
 import { RAPPORTSORTERINGEN } from '../../application/ports/rapport.repository';
 import { RAPPORTSTATUSSEN, type Rapportstatus } from '../../domain/rapport-status';
 import { OORDELEN, RAPPORTSOORTEN, type Oordeel, type Rapportsoort } from '../../domain/secties';
+
+/** A text as structure: what may stand in it is said in docs/adr/0019. */
+export const TEKSTDOCUMENT = { type: 'object', additionalProperties: true } as const;
 
 /** Filters van de lijst met rapporten. */
 export class RapportenRequest extends PaginaRequest {
@@ -48,8 +53,22 @@ export class RapportenExportRequest extends OmitType(RapportenRequest, ['vanaf',
 /** De filters die voor elk tabblad gelden. */
 export class RapportenAantallenRequest extends OmitType(RapportenExportRequest, ['sorteer'] as const) {}
 
+/** A field that is absent stays as it is; `null` is no value for it. */
+const genoemd = (_: unknown, waarde: unknown): boolean => waarde !== undefined;
+
 /** Een norm met het oordeel en waar dat uit blijkt. */
-export class BevindingRequest {
+export class RapportbevindingRequest {
+  /** De bevinding van de zaak waaruit deze is overgenomen. */
+  @IsOptional()
+  @IsUUID()
+  bevindingId?: string | null;
+
+  /** De versie van die bevinding toen zij werd overgenomen. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  bevindingversie?: number | null;
+
   @IsString()
   @Length(3, 500)
   norm: string;
@@ -57,59 +76,44 @@ export class BevindingRequest {
   @IsIn(OORDELEN)
   oordeel: Oordeel;
 
-  /** Verplicht: een bevinding zonder onderbouwing wordt geweigerd. */
-  @IsString()
-  @MaxLength(20_000)
-  onderbouwing: string;
+  /** Een opgemaakte tekst. Verplicht: een bevinding zonder onderbouwing wordt geweigerd. */
+  @IsObject()
+  @ApiProperty(TEKSTDOCUMENT)
+  onderbouwing: Record<string, unknown>;
 }
 
-/** A field that is absent stays as it is; `null` is no value for it. */
-const genoemd = (_: unknown, waarde: unknown): boolean => waarde !== undefined;
-
-/** De delen van een rapport. Een lege regel begint een nieuwe alinea. */
-export class SectiesRequest {
-  @ValidateIf(genoemd)
+/** De tekst van een deel van een rapport. */
+export class RapportsectieRequest {
+  /** Welk deel van het sjabloon. */
   @IsString()
-  @MaxLength(50_000)
-  aanleiding?: string;
+  @Length(1, 40)
+  sleutel: string;
 
+  /** Een opgemaakte tekst. */
+  @IsObject()
+  @ApiProperty(TEKSTDOCUMENT)
+  inhoud: Record<string, unknown>;
+}
+
+/** Wat er in een rapport staat. Alleen de genoemde delen worden vervangen; bevindingen als geheel. */
+export class RapportinhoudRequest {
   @ValidateIf(genoemd)
-  @IsString()
-  @MaxLength(50_000)
-  feiten?: string;
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => RapportsectieRequest)
+  secties?: RapportsectieRequest[];
 
   @ValidateIf(genoemd)
   @IsArray()
   @ArrayMaxSize(200)
   @ValidateNested({ each: true })
-  @Type(() => BevindingRequest)
-  bevindingen?: BevindingRequest[];
-
-  @ValidateIf(genoemd)
-  @IsString()
-  @MaxLength(50_000)
-  conclusie?: string;
-
-  /** Wat dit betekent voor inwoners en hoe hun zorg is geregeld. Verplicht om te kunnen vaststellen. */
-  @ValidateIf(genoemd)
-  @IsString()
-  @MaxLength(50_000)
-  gevolgVoorInwoners?: string;
-
-  @ValidateIf(genoemd)
-  @IsString()
-  @MaxLength(50_000)
-  advies?: string;
-
-  /** Samenvatting in gewone taal. Verplicht om te kunnen vaststellen. */
-  @ValidateIf(genoemd)
-  @IsString()
-  @MaxLength(10_000)
-  samenvatting?: string;
+  @Type(() => RapportbevindingRequest)
+  bevindingen?: RapportbevindingRequest[];
 }
 
 /** Een nieuw rapport bij een zaak. */
-export class StelRapportOpRequest {
+export class StelRapportOpRequest extends RapportinhoudRequest {
   @IsString()
   @Length(3, 200)
   titel: string;
@@ -121,24 +125,14 @@ export class StelRapportOpRequest {
   @IsOptional()
   @IsUUID()
   aanbiederId?: string;
-
-  @ValidateIf(genoemd)
-  @ValidateNested()
-  @Type(() => SectiesRequest)
-  secties?: SectiesRequest;
 }
 
 /** Wat er in het concept verandert. Alleen de genoemde delen worden vervangen. */
-export class WijzigRapportRequest {
+export class WijzigRapportRequest extends RapportinhoudRequest {
   @ValidateIf(genoemd)
   @IsString()
   @Length(3, 200)
   titel?: string;
-
-  @ValidateIf(genoemd)
-  @ValidateNested()
-  @Type(() => SectiesRequest)
-  secties?: SectiesRequest;
 }
 
 /** Met welk college een vastgesteld rapport wordt gedeeld, en op welke grond. */

@@ -1,3 +1,6 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { TEKSTDOCUMENT } from './rapport.request';
+
 /** Een regel van de lijst met rapporten. */
 export class RapportregelResponse {
   id: string;
@@ -20,21 +23,40 @@ export class RapportenResponse {
 }
 
 /** Een norm met het oordeel en de onderbouwing. */
-export class BevindingResponse {
+export class RapportbevindingResponse {
+  /** De bevinding van de zaak waaruit deze is overgenomen. */
+  bevindingId: string | null;
+  bevindingversie: number | null;
   norm: string;
   oordeel: string;
-  onderbouwing: string;
+  @ApiProperty(TEKSTDOCUMENT)
+  onderbouwing: Record<string, unknown>;
 }
 
-/** De delen van een rapport. */
-export class SectiesResponse {
-  aanleiding: string;
-  feiten: string;
-  bevindingen: BevindingResponse[];
-  conclusie: string;
-  gevolgVoorInwoners: string;
-  advies: string;
-  samenvatting: string;
+/** Een deel zoals het sjabloon het kent. */
+export class SjabloonsectieResponse {
+  sleutel: string;
+  kop: string;
+  /** Nodig om het rapport te kunnen vaststellen. */
+  verplicht: boolean;
+  /** Wat hier hoort te staan. */
+  hulp: string;
+}
+
+/** Een deel van een rapport: een opgemaakte tekst onder de kop van het sjabloon. */
+export class RapportsectieResponse extends SjabloonsectieResponse {
+  @ApiProperty(TEKSTDOCUMENT)
+  inhoud: Record<string, unknown>;
+}
+
+/** Uit welke delen een nieuw rapport van dit soort bestaat. */
+export class RapportsjabloonResponse {
+  soort: string;
+  versie: number;
+  bron: string;
+  secties: SjabloonsectieResponse[];
+  /** Na welk deel de bevindingen komen. */
+  bevindingenNa: string;
 }
 
 /** Hoe makkelijk de samenvatting leest. Dit is advies. */
@@ -54,7 +76,13 @@ export class RapportResponse {
   aanbiederNaam: string;
   titel: string;
   soort: string;
-  secties: SectiesResponse;
+  /** Het sjabloon waarmee het rapport is begonnen. */
+  sjabloonversie?: number;
+  /** In de volgorde van het lezen. */
+  secties: RapportsectieResponse[];
+  bevindingen: RapportbevindingResponse[];
+  /** Na welk deel de bevindingen komen. */
+  bevindingenNa: string;
   status: string;
   opsteller?: string | null;
   vaststeller?: string | null;

@@ -1,4 +1,4 @@
-import type { Rapportsecties } from '@navolgbaar/rapport';
+import type { Bevinding, Rapportsectie } from '@navolgbaar/rapport';
 
 /** What the public reads: nothing in it that is not public. */
 export interface Registerinhoud {
@@ -9,8 +9,15 @@ export interface Registerinhoud {
   readonly kenmerk: string;
   readonly titel: string;
   readonly soort: string;
+  /** The words of the summary, for the list. */
   readonly samenvatting: string;
-  readonly inhoud: Omit<Rapportsecties, 'samenvatting'>;
+  readonly inhoud: {
+    /** In the order of reading. */
+    readonly secties: readonly (Rapportsectie & { readonly kop: string })[];
+    readonly bevindingen: readonly Pick<Bevinding, 'norm' | 'oordeel' | 'onderbouwing'>[];
+    /** The key of the section after which the findings come. */
+    readonly bevindingenNa: string;
+  };
   /** Something was left out or changed to protect people; the page says so (Woo art. 3.1 lid 2). */
   readonly bewerkt: boolean;
   /** Legal day. */

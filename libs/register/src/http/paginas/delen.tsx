@@ -1,5 +1,4 @@
-import { Alinea, Kop, PubliekeIndeling } from '@navolgbaar/ui';
-import { alineasVan } from '@navolgbaar/rapport';
+import { Kop, PubliekeIndeling } from '@navolgbaar/ui';
 import type { ReactNode } from 'react';
 import { registerTeksten as t } from './teksten';
 
@@ -11,16 +10,6 @@ export function Registerindeling({ kruimel, children }: { kruimel?: string; chil
       {children}
     </PubliekeIndeling>
   );
-}
-
-/** Text as it was typed: an empty line begins a new paragraph. */
-export function Alineas({ tekst, inleiding = false }: { tekst: string; inleiding?: boolean }) {
-  // A fixed text: the place is the identity.
-  return alineasVan(tekst).map((alinea, plaats) => (
-    <Alinea key={plaats} soort={inleiding ? 'inleiding' : 'gewoon'}>
-      {alinea}
-    </Alinea>
-  ));
 }
 
 /** A part of the report under its heading, which the list of contents points to. */

@@ -8,9 +8,11 @@ import {
   StatusLabel,
   datumTekst,
 } from '@navolgbaar/ui';
-import { OORDEELTEKST, RAPPORTSOORTTEKST, type Rapportsoort } from '@navolgbaar/rapport';
+import { OORDEELTEKST, RAPPORTSOORTTEKST, type Rapportsoort, sectie } from '@navolgbaar/rapport';
+import { alsReact, isLeeg } from '@navolgbaar/tekst';
+import { Fragment } from 'react';
 import type { Registerpagina } from '../../application/ports/register';
-import { Alineas, Deel, Registerindeling } from './delen';
+import { Deel, Registerindeling } from './delen';
 import { dagTekst } from './lijst';
 import { oordeelSoort, registerTeksten as t } from './teksten';
 
@@ -19,41 +21,44 @@ export type OpenbaarRapport = Extract<Registerpagina, { status: 'openbaar' }>;
 interface Onderdeel {
   readonly id: string;
   readonly kop: string;
-  readonly tekst: string;
 }
 
 /** One public report: summary first, then the whole of it (BK-7.02). */
 export function Rapportpagina({ rapport }: { rapport: OpenbaarRapport }) {
-  const { inhoud } = rapport;
-  const voor: Onderdeel[] = [
-    { id: 'aanleiding', kop: t.aanleiding, tekst: inhoud.aanleiding },
-    { id: 'feiten', kop: t.feiten, tekst: inhoud.feiten },
+  const { secties, bevindingen, bevindingenNa } = rapport.inhoud;
+  const delen = secties.filter(({ sleutel, inhoud }) => sleutel !== SAMENVATTING && !isLeeg(inhoud));
+  // Below the summary where the section that comes before them was left out.
+  const na = delen.some(({ sleutel }) => sleutel === bevindingenNa) ? bevindingenNa : null;
+  const bevindingenDeel = bevindingen.length > 0 && <Bevindingen bevindingen={bevindingen} />;
+  const opsomming: readonly Onderdeel[] =
+    bevindingen.length > 0 ? [{ id: 'bevindingen', kop: t.bevindingen }] : [];
+  const inhoudsopgave = [
+    ...(na ? [] : opsomming),
+    ...delen.flatMap(({ sleutel, kop }) => [
+      { id: anker(sleutel), kop },
+      ...(sleutel === na ? opsomming : []),
+    ]),
   ];
-  const na: Onderdeel[] = [
-    { id: 'conclusie', kop: t.conclusie, tekst: inhoud.conclusie },
-    { id: 'gevolg', kop: t.gevolg, tekst: inhoud.gevolgVoorInwoners },
-    { id: 'advies', kop: t.advies, tekst: inhoud.advies },
-  ];
-  const bevindingen: Onderdeel = {
-    id: 'bevindingen',
-    kop: t.bevindingen,
-    tekst: inhoud.bevindingen.length > 0 ? '-' : '',
-  };
-  const inhoudsopgave = [...voor, bevindingen, ...na].filter(({ tekst }) => tekst.trim() !== '');
   return (
     <Registerindeling kruimel={rapport.titel}>
       <article className="nav-register__rapport">
         <div className="nav-register__begin">
           <Hoofd rapport={rapport} />
           <Kaart titel={t.samenvatting} id="samenvatting" nadruk>
-            <Alineas tekst={rapport.samenvatting} inleiding />
+            {alsReact(sectie(secties, SAMENVATTING), { inleiding: true })}
           </Kaart>
         </div>
         <Zijkant rapport={rapport} delen={inhoudsopgave} />
         <div className="nav-register__tekst">
-          <Delen delen={voor} />
-          {inhoud.bevindingen.length > 0 && <Bevindingen bevindingen={inhoud.bevindingen} />}
-          <Delen delen={na} />
+          {!na && bevindingenDeel}
+          {delen.map(({ sleutel, kop, inhoud }) => (
+            <Fragment key={sleutel}>
+              <Deel id={anker(sleutel)} kop={kop}>
+                {alsReact(inhoud)}
+              </Deel>
+              {sleutel === na && bevindingenDeel}
+            </Fragment>
+          ))}
           {rapport.bewerkt && (
             <footer className="nav-register__voet">
               <Alinea soort="klein">{t.bewerkt}</Alinea>
@@ -64,6 +69,11 @@ export function Rapportpagina({ rapport }: { rapport: OpenbaarRapport }) {
     </Registerindeling>
   );
 }
+
+const SAMENVATTING = 'samenvatting';
+
+/** The address of a section within the page: `gevolgVoorInwoners` → `gevolg-voor-inwoners`. */
+const anker = (sleutel: string): string => sleutel.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 function Hoofd({ rapport }: { rapport: OpenbaarRapport }) {
   return (
@@ -113,16 +123,6 @@ function Inhoudsopgave({ delen }: { delen: readonly Onderdeel[] }) {
   );
 }
 
-function Delen({ delen }: { delen: readonly Onderdeel[] }) {
-  return delen
-    .filter(({ tekst }) => tekst.trim() !== '')
-    .map(({ id, kop, tekst }) => (
-      <Deel key={id} id={id} kop={kop}>
-        <Alineas tekst={tekst} />
-      </Deel>
-    ));
-}
-
 function Bevindingen({ bevindingen }: Pick<OpenbaarRapport['inhoud'], 'bevindingen'>) {
   return (
     <Deel id="bevindingen" kop={t.bevindingen}>
@@ -159,7 +159,7 @@ function Bevindingen({ bevindingen }: Pick<OpenbaarRapport['inhoud'], 'bevinding
           <div>
             <StatusLabel soort={oordeelSoort[oordeel]}>{OORDEELTEKST[oordeel]}</StatusLabel>
           </div>
-          <Alineas tekst={onderbouwing} />
+          {alsReact(onderbouwing, { dieper: 1 })}
         </section>
       ))}
     </Deel>

@@ -1,3 +1,4 @@
+import { uitPlatteTekst } from '@navolgbaar/tekst';
 import type { Registerregel } from '../../application/ports/register';
 import type { OpenbaarRapport } from './rapport';
 
@@ -17,32 +18,64 @@ export const voorbeeldrapport: OpenbaarRapport = {
   soort: 'kwaliteit',
   samenvatting: SAMENVATTING,
   inhoud: {
-    aanleiding:
-      'In maart kwam er een melding binnen van een familielid van een bewoner. Volgens de melding kregen bewoners hun medicijnen niet op tijd.',
-    feiten:
-      'De toezichthouder bezocht de locatie op 2 april, zonder dat van tevoren te zeggen. Er waren twee medewerkers aan het werk.\n\nDe toezichthouder sprak met drie bewoners, met twee medewerkers en met de leidinggevende. Ook bekeek zij vijf toedienlijsten.',
+    secties: [
+      { sleutel: 'samenvatting', kop: 'Samenvatting in gewone taal', inhoud: uitPlatteTekst(SAMENVATTING) },
+      {
+        sleutel: 'aanleiding',
+        kop: 'Aanleiding',
+        inhoud: uitPlatteTekst(
+          'In maart kwam er een melding binnen van een familielid van een bewoner. Volgens de melding kregen bewoners hun medicijnen niet op tijd.',
+        ),
+      },
+      {
+        sleutel: 'feiten',
+        kop: 'Feiten',
+        inhoud: uitPlatteTekst(
+          'De toezichthouder bezocht de locatie op 2 april, zonder dat van tevoren te zeggen. Er waren twee medewerkers aan het werk.\n\nDe toezichthouder sprak met drie bewoners, met twee medewerkers en met de leidinggevende. Ook bekeek zij vijf toedienlijsten.',
+        ),
+      },
+      {
+        sleutel: 'conclusie',
+        kop: 'Conclusie',
+        inhoud: uitPlatteTekst('Het bewaren en geven van medicijnen is niet op orde.'),
+      },
+      {
+        sleutel: 'gevolgVoorInwoners',
+        kop: 'Wat dit betekent voor inwoners',
+        inhoud: uitPlatteTekst(
+          'Bewoners lopen het risico dat zij hun medicijnen te laat krijgen. Zij kunnen met vragen terecht bij hun begeleider en bij de cliëntenraad.',
+        ),
+      },
+      {
+        sleutel: 'advies',
+        kop: 'Advies',
+        inhoud: uitPlatteTekst(
+          'Maak binnen vier weken een plan. Beschrijf wie de medicijnen geeft en wie dat controleert.',
+        ),
+      },
+    ],
+    bevindingenNa: 'feiten',
     bevindingen: [
       {
         norm: 'Medicijnen worden veilig bewaard en op tijd gegeven',
         oordeel: 'voldoet_niet',
-        onderbouwing:
+        onderbouwing: uitPlatteTekst(
           'Drie van de vijf lijsten klopten niet. Op twee lijsten ontbrak een paraaf. Bij één bewoner waren de medicijnen van de avond om 23 uur nog niet gegeven.',
+        ),
       },
       {
         norm: 'De aanbieder leert van fouten',
         oordeel: 'voldoet_deels',
-        onderbouwing: 'Fouten worden opgeschreven. Het team bespreekt ze nog niet met elkaar.',
+        onderbouwing: uitPlatteTekst(
+          'Fouten worden opgeschreven. Het team bespreekt ze nog niet met elkaar.',
+        ),
       },
       {
         norm: 'Medewerkers zijn goed opgeleid',
         oordeel: 'voldoet',
-        onderbouwing: 'Alle certificaten zijn geldig. Nieuwe medewerkers krijgen eerst les.',
+        onderbouwing: uitPlatteTekst('Alle certificaten zijn geldig. Nieuwe medewerkers krijgen eerst les.'),
       },
     ],
-    conclusie: 'Het bewaren en geven van medicijnen is niet op orde.',
-    gevolgVoorInwoners:
-      'Bewoners lopen het risico dat zij hun medicijnen te laat krijgen. Zij kunnen met vragen terecht bij hun begeleider en bij de cliëntenraad.',
-    advies: 'Maak binnen vier weken een plan. Beschrijf wie de medicijnen geeft en wie dat controleert.',
   },
   bewerkt: true,
   vastgesteldOp: '2026-04-13',

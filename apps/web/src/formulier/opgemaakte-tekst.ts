@@ -1,0 +1,17 @@
+import { alsPlatteTekst, type Tekstdocument, uitPlatteTekst } from '@navolgbaar/tekst';
+
+/**
+ * Formatted text in a field without form. This is the one place where the werkbank goes from the one to the other: an
+ * editor that keeps the form takes its place here.
+ */
+export const naarVeld = (document: Record<string, unknown>): string => alsPlatteTekst(opgemaakt(document));
+
+/** What is sent: the document as it was when its words did not change, so that its form is not lost. */
+export function uitVeld(tekst: string, eerder: readonly Record<string, unknown>[]): Record<string, unknown> {
+  const zelfde = eerder.find((document) => naarVeld(document).trim() === tekst.trim());
+  return zelfde ?? { ...uitPlatteTekst(tekst) };
+}
+
+/** The contract says that it is an object; what is in it, the api has checked. */
+export const opgemaakt = (document: Record<string, unknown>): Tekstdocument =>
+  document as unknown as Tekstdocument;
