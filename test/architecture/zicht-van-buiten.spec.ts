@@ -12,7 +12,7 @@ import { type Route, routesVan } from '../harnas/routes';
 import { EERSTE, meldOpgave } from '../harnas/opgave';
 import { TestApp } from '../harnas/test-app';
 import { LADDER } from '../harnas/ladder';
-import { rapportinhoud } from '../harnas/rapport';
+import { ZONDER_WEDERHOOR, rapportinhoud } from '../harnas/rapport';
 
 const SECTIES = {
   aanleiding: 'Mevrouw Zonnebloem meldde dat medicijnen te laat kwamen.',
@@ -172,7 +172,7 @@ describe('wie niet bij het team hoort', () => {
     const rapport = await doe('toezichthouder', `zaken/${zaakId}/rapporten`, {
       ...{ titel: 'Medicatie bij De Linde', soort: 'kwaliteit', ...rapportinhoud(SECTIES) },
     });
-    await doe('coordinator', `rapporten/${rapport.id}/_stel-vast`, {}, rapport.versie);
+    await doe('coordinator', `rapporten/${rapport.id}/_stel-vast`, ZONDER_WEDERHOOR, rapport.versie);
     await app.app.get(Pdfwekker).rust();
     const publicatie = await doe('toezichthouder', `rapporten/${rapport.id}/publicaties`, {
       ...{ voor: 'Inwoners kunnen beter kiezen.', tegen: 'De locatie is klein.' },

@@ -25,6 +25,7 @@ const VAN_EEN_ANDER: Readonly<Record<string, string>> = {
   meldingopgaven: 'SELECT id FROM melding.opgaven WHERE aanbieder_id = $1',
   opdrachten: 'SELECT id FROM onderzoek.opdrachten WHERE aanbieder_id = $1',
   opvraaglijsten: 'SELECT id FROM opvraaglijst.lijsten WHERE aanbieder_id = $1',
+  wederhoren: 'SELECT id FROM wederhoor.wederhoren WHERE aanbieder_id = $1',
   termijnen: 'SELECT id FROM termijn.termijnen WHERE aanbieder_id = $1',
   twijfels: 'SELECT id FROM melding.twijfels WHERE aanbieder_id = $1',
   veiligheidsafspraken: 'SELECT id FROM veiligheidsafspraak.afspraken WHERE aanbieder_id = $1',

@@ -11,7 +11,7 @@ import { type Route, routesVan } from '../harnas/routes';
 import { TestApp } from '../harnas/test-app';
 import { LADDER } from '../harnas/ladder';
 import { afspraakvelden } from '../harnas/veiligheidsafspraak';
-import { rapportinhoud } from '../harnas/rapport';
+import { ZONDER_WEDERHOOR, rapportinhoud } from '../harnas/rapport';
 
 /** What this is about: every route with such a right must be reached with an object of its own. */
 const ONDERWERP = ['maatregel', 'collegeadvies', 'veiligheidsafspraak'] as const;
@@ -131,7 +131,7 @@ describe('wie leest wat van maatregelen en adviezen, langs elke weg', () => {
     const rapport = await post(`zaken/${zaak.id}/rapporten`, {
       ...{ titel: 'Onderzoek naar de nacht', soort: 'kwaliteit', ...rapportinhoud(SECTIES) },
     });
-    await post(`rapporten/${rapport.id}/_stel-vast`, {}, rapport.versie, 'coordinator');
+    await post(`rapporten/${rapport.id}/_stel-vast`, ZONDER_WEDERHOOR, rapport.versie, 'coordinator');
     await app.app.get(Pdfwekker).rust();
     const oordeel = {
       ...{ oordeel: 'niet_opgevolgd', motivering: 'De grutto kwam niet.' },

@@ -12,6 +12,7 @@ export const gebeurteniscatalogus = {
     'maatregel-volg-aanbieder',
     'bezoek-volg-aanbieder',
     'opvraaglijst-volg-aanbieder',
+    'wederhoor-volg-aanbieder',
   ],
   MeldingGeregistreerd: [
     'onderzoek-open-zaak-calamiteit',
@@ -70,6 +71,10 @@ export const gebeurteniscatalogus = {
     'opvraaglijst-volg-vordering',
     'attendeer-opvraaglijst-beantwoord',
   ],
+  WederhoorVerstuurd: ['wederhoor-stuur'],
+  WederhoorGereageerd: ['wederhoor-bevestig'],
+  WederhoorAfgerond: ['wederhoor-stuur-antwoorden'],
+  WederhoorIngetrokken: ['wederhoor-stuur-intrekking'],
   VerbeterplanOntvangen: ['attendeer-verbeterplan-ontvangen'],
   ZaakGesloten: [
     'maatregel-draag-over',

@@ -2,6 +2,7 @@ import './domain/gebeurtenissen';
 import { Rapporten1790000050000 } from './infrastructure/migrations/1790000050000-rapporten';
 import { OpgemaakteRapporten1790000770000 } from './infrastructure/migrations/1790000770000-opgemaakte-rapporten';
 import { Rapportlijstindexen1790000193000 } from './infrastructure/migrations/1790000193000-rapportlijstindexen';
+import { RapportWederhoor1790000777000 } from './infrastructure/migrations/1790000777000-rapport-wederhoor';
 
 export { DeelRapport } from './application/deel-rapport/deel-rapport.use-case';
 export { MaakRapportPdf } from './application/maak-rapport-pdf/maak-rapport-pdf.use-case';
@@ -28,7 +29,9 @@ export {
   WijzigRapport,
   type WijzigRapportCommand,
 } from './application/wijzig-rapport/wijzig-rapport.use-case';
+export { VolgWederhoor } from './application/volg-wederhoor/volg-wederhoor.use-case';
 export type { Rapportstaat } from './domain/rapport';
+export type { Wederhoorstand } from './domain/wederhoorstand';
 export type { Rapportstatus } from './domain/rapport-status';
 export {
   type Bevinding,
@@ -37,7 +40,7 @@ export {
   type Rapportsoort,
   sectie,
 } from './domain/secties';
-export { metKoppen } from './domain/sjabloon';
+export { REACTIE_AANBIEDER, metKoppen } from './domain/sjabloon';
 export { RapportregelResponse } from './http/dto/rapport.response';
 export { RapportHttpModule } from './rapport-http.module';
 export { RapportJobsModule } from './rapport-jobs.module';
@@ -51,4 +54,5 @@ export const migraties = [
   Rapporten1790000050000,
   Rapportlijstindexen1790000193000,
   OpgemaakteRapporten1790000770000,
+  RapportWederhoor1790000777000,
 ];

@@ -17,6 +17,7 @@ import { StelRapportOp } from './application/stel-rapport-op/stel-rapport-op.use
 import { StelRapportVast } from './application/stel-rapport-vast/stel-rapport-vast.use-case';
 import { StelVierOgenIn } from './application/stel-vier-ogen-in/stel-vier-ogen-in.use-case';
 import { WijzigRapport } from './application/wijzig-rapport/wijzig-rapport.use-case';
+import { VolgWederhoor } from './application/volg-wederhoor/volg-wederhoor.use-case';
 import { Zaaktoegang } from './application/zaaktoegang';
 import { SqlRapportRepository } from './infrastructure/sql-rapport.repository';
 import { SqlRapportinstellingen } from './infrastructure/sql-rapportinstellingen';
@@ -32,6 +33,7 @@ const publiek = [
   LeesRapporten,
   RapportFeiten,
   StelVierOgenIn,
+  VolgWederhoor,
   Rapportdrukker,
 ];
 

@@ -43,6 +43,7 @@ import {
   RapportenExportRequest,
   RapportenRequest,
   StelRapportOpRequest,
+  StelRapportVastRequest,
   WijzigRapportRequest,
 } from './dto/rapport.request';
 import { RapportResponse, RapportenResponse, RapportsjabloonResponse } from './dto/rapport.response';
@@ -154,7 +155,7 @@ export class RapportController {
     return this.rapport(actor, id);
   }
 
-  /** Stelt het rapport vast. Daarna verandert het nooit meer. */
+  /** Stelt het rapport vast, nadat de aanbieder is gehoord. Daarna verandert het nooit meer. */
   @Post('rapporten/:id/_stel-vast')
   @HttpCode(HttpStatus.OK)
   @Recht('rapport:vaststellen')
@@ -162,8 +163,9 @@ export class RapportController {
     @Wie() actor: Actor,
     @Param('id', IdPipe) id: string,
     @Versie() versie: number,
+    @Body() { zonderWederhoor }: StelRapportVastRequest,
   ): Promise<RapportResponse> {
-    await this.stelVast.execute(actor, { rapportId: id, versie });
+    await this.stelVast.execute(actor, { rapportId: id, versie, zonderWederhoor });
     return this.rapport(actor, id);
   }
 

@@ -1,4 +1,5 @@
 import { DomeinFout, volgendeStatus } from '@navolgbaar/kernel';
+import { type Concept, onderdelenVan } from './concept';
 import { weiger } from './fouten';
 import {
   MEESTE_REACTIES,
@@ -18,15 +19,15 @@ export interface Wederhoorstaat {
   readonly id: string;
   readonly rapportId: string;
   /** The version of the report that was sent: what the reactions are about, whatever happens to the draft after it. */
-  readonly rapportversieId: string;
+  readonly rapportversie: number;
+  readonly rapportNummer: string;
+  readonly concept: Concept;
   readonly zaakId: string;
   readonly zaakNummer: string;
   readonly aanbiederId: string;
   readonly aanbiederNaam: string;
   readonly behandelaarId: string | null;
   readonly status: Wederhoorstatus;
-  /** The parts that can be reacted to, in the order of the draft. */
-  readonly onderdelen: readonly { readonly sleutel: string; readonly kop: string }[];
   /** What the provider reads above the draft. */
   readonly toelichting: string | null;
   readonly verstuurdOp: string;
@@ -76,13 +77,29 @@ export class Wederhoor {
     return this.huidig;
   }
 
-  /** Keeps what the provider wrote until it sends it in. @throws DomeinFout OVERGANG_NIET_MOGELIJK, WEDERHOOR.… */
-  bewaar(inzending: Inzending): void {
+  /** The headings of the parts of which a reaction has no answer yet. */
+  get onbeantwoord(): string[] {
+    const open = this.huidig.reacties.filter(({ antwoord }) => antwoord === null);
+    return onderdelenVan(this.huidig.concept)
+      .filter(({ sleutel }) => open.some(({ onderdeel }) => onderdeel === sleutel))
+      .map(({ kop }) => kop);
+  }
+
+  /**
+   * Keeps what the provider wrote until it sends it in.
+   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, WEDERHOOR.TERMIJN_VOORBIJ, those of `keur`
+   */
+  bewaar(inzending: Inzending, isVoorbij: boolean): void {
+    if (isVoorbij) weiger('WEDERHOOR.TERMIJN_VOORBIJ');
     this.zet('bewaarReactie', this.keur(inzending));
   }
 
-  /** "No remarks" is a reaction too, and is said on purpose. @throws DomeinFout OVERGANG_NIET_MOGELIJK, WEDERHOOR.NIETS_TE_VERSTUREN */
-  dienIn(op: string, { geenOpmerkingen }: { readonly geenOpmerkingen: boolean }): void {
+  /**
+   * "No remarks" is a reaction too, and is said on purpose.
+   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, WEDERHOOR.NIETS_TE_VERSTUREN, .TERMIJN_VOORBIJ
+   */
+  dienIn(op: string, { geenOpmerkingen, isVoorbij }: { geenOpmerkingen: boolean; isVoorbij: boolean }): void {
+    if (isVoorbij) weiger('WEDERHOOR.TERMIJN_VOORBIJ');
     const { reacties, eigenReactie } = this.huidig;
     const leeg = reacties.length === 0 && !eigenReactie;
     if (leeg !== geenOpmerkingen) weiger('WEDERHOOR.NIETS_TE_VERSTUREN');
@@ -104,10 +121,12 @@ export class Wederhoor {
       });
     const { reacties, eigenReactie } = this.keur(inzending);
     if (reacties.length === 0 && !eigenReactie) weiger('WEDERHOOR.NIETS_TE_VERSTUREN');
-    const alle = [...this.huidig.reacties, ...reacties];
+    // What the provider kept and never sent in is not said.
+    const eerder = this.huidig.ingediendOp ? this.huidig : { reacties: [], eigenReactie: null };
+    const alle = [...eerder.reacties, ...reacties];
     if (alle.length > MEESTE_REACTIES) weiger('WEDERHOOR.TE_VEEL_REACTIES');
     this.zet('legVast', {
-      ...{ reacties: alle, eigenReactie: eigenReactie ?? this.huidig.eigenReactie },
+      ...{ reacties: alle, eigenReactie: eigenReactie ?? eerder.eigenReactie },
       ...{ ingediendOp: this.huidig.ingediendOp ?? op, ontvangst },
     });
   }
@@ -142,10 +161,14 @@ export class Wederhoor {
 
   private keur({ reacties, eigenReactie }: Inzending): Pick<Wederhoorstaat, 'reacties' | 'eigenReactie'> {
     if (reacties.length > MEESTE_REACTIES) weiger('WEDERHOOR.TE_VEEL_REACTIES');
-    for (const reactie of reacties) keurReactie(reactie, this.huidig.onderdelen);
+    for (const reactie of reacties) keurReactie(reactie, onderdelenVan(this.huidig.concept));
     keurEigenReactie(eigenReactie, this.huidig.meesteWoorden);
     return {
-      reacties: reacties.map((reactie) => ({ ...reactie, tekst: reactie.tekst.trim(), antwoord: null })),
+      reacties: reacties.map(({ id, onderdeel, soort, documentIds, tekst }) => ({
+        ...{ id, onderdeel, soort, documentIds },
+        tekst: tekst.trim(),
+        antwoord: null,
+      })),
       eigenReactie: eigenReactie?.trim() || null,
     };
   }

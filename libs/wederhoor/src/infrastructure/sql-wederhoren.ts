@@ -7,10 +7,10 @@ import { Wederhoor, type Wederhoorstaat } from '../domain/wederhoor';
 import { WEDERHOOR } from './wederhoor.sql';
 
 const NIEUW = `
-  INSERT INTO wederhoor.wederhoren (organisatie_id, id, rapport_id, rapportversie_id, zaak_id, zaak_nummer, aanbieder_id,
-    aanbieder_naam, behandelaar_id, status, onderdelen, toelichting, verstuurd_op, uiterlijk, termijn_id, reacties,
+  INSERT INTO wederhoor.wederhoren (organisatie_id, id, rapport_id, rapportversie, rapport_nummer, zaak_id,
+    zaak_nummer, aanbieder_id, aanbieder_naam, behandelaar_id, status, concept, toelichting, verstuurd_op, uiterlijk, termijn_id, reacties,
     meeste_woorden, gewijzigd_op, versie)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'verstuurd', $10::jsonb, $11, $12, $13, $14, '[]', $15, $16, 1)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'verstuurd', $11::jsonb, $12, $13, $14, $15, '[]', $16, $17, 1)
   ON CONFLICT (organisatie_id, rapport_id) WHERE status IN ('verstuurd', 'gereageerd') DO NOTHING RETURNING id`;
 const BEWAAR = `
   UPDATE wederhoor.wederhoren
@@ -32,8 +32,9 @@ export class SqlWederhoren extends Wederhoren {
 
   async voegToe({ staat: s }: Wederhoor): Promise<void> {
     const rijen = await this.uow.query('wederhoor-nieuw', NIEUW, [
-      ...[this.organisatieId(), s.id, s.rapportId, s.rapportversieId, s.zaakId, s.zaakNummer, s.aanbiederId],
-      ...[s.aanbiederNaam, s.behandelaarId, JSON.stringify(s.onderdelen), s.toelichting, s.verstuurdOp],
+      ...[this.organisatieId(), s.id, s.rapportId, s.rapportversie, s.rapportNummer, s.zaakId, s.zaakNummer],
+      ...[s.aanbiederId, s.aanbiederNaam, s.behandelaarId, JSON.stringify(s.concept), s.toelichting],
+      s.verstuurdOp,
       ...[s.uiterlijk, s.termijnId, s.meesteWoorden, this.klok.nu().toString()],
     ]);
     if (rijen.length === 0) weiger('WEDERHOOR.LOOPT_AL');
