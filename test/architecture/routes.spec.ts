@@ -252,6 +252,7 @@ const TABEL: Readonly<Record<string, string>> = {
   netwerkkaarten: 'netwerkkaart.kaarten',
   themaonderzoeken: 'themaonderzoek.themaonderzoeken',
   opvraaglijsten: 'opvraaglijst.lijsten',
+  wederhoren: 'wederhoor.wederhoren',
   collegeadviezen: 'collegeadvies.adviezen',
   veiligheidsafspraken: 'veiligheidsafspraak.afspraken',
   'corrigerende-maatregelen': 'corrigerend.maatregelen',

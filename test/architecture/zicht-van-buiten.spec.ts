@@ -172,7 +172,36 @@ describe('wie niet bij het team hoort', () => {
     const rapport = await doe('toezichthouder', `zaken/${zaakId}/rapporten`, {
       ...{ titel: 'Medicatie bij De Linde', soort: 'kwaliteit', ...rapportinhoud(SECTIES) },
     });
-    await doe('coordinator', `rapporten/${rapport.id}/_stel-vast`, {}, rapport.versie);
+    const gehoord = await doe(
+      'toezichthouder',
+      `rapporten/${rapport.id}/wederhoren`,
+      { nagekeken: true },
+      rapport.versie,
+    );
+    const { body: bewaard } = await app
+      .als('aanbieder')
+      .put(`/api/v1/wederhoren/${gehoord.id}/reactie`)
+      .set('if-match', `"v${gehoord.versie}"`)
+      .send({
+        reacties: [{ onderdeel: 'feiten', soort: 'reactie', tekst: 'Dat is intussen anders.' }],
+        eigenReactie: 'Wij werken eraan.',
+      })
+      .expect(200);
+    const ingediend = await doe(
+      'aanbieder',
+      `wederhoren/${gehoord.id}/_dien-in`,
+      { geenOpmerkingen: false },
+      bewaard.versie,
+    );
+    const beantwoord = await doe(
+      'toezichthouder',
+      `wederhoren/${gehoord.id}/reacties/${ingediend.reacties[0].id}/_beantwoord`,
+      { gewijzigd: false, reden: 'Het rapport gaat over april.' },
+      ingediend.versie,
+    );
+    await doe('toezichthouder', `wederhoren/${gehoord.id}/_rond-af`, {}, beantwoord.versie);
+    const { body: concept } = await app.als('coordinator').get(`/api/v1/rapporten/${rapport.id}`).expect(200);
+    await doe('coordinator', `rapporten/${rapport.id}/_stel-vast`, {}, concept.versie);
     await app.app.get(Pdfwekker).rust();
     const publicatie = await doe('toezichthouder', `rapporten/${rapport.id}/publicaties`, {
       ...{ voor: 'Inwoners kunnen beter kiezen.', tegen: 'De locatie is klein.' },
@@ -230,6 +259,7 @@ describe('wie niet bij het team hoort', () => {
     return {
       ...{ zaken: zaakId, meldingen: meldingId, opdrachten: opdracht.id, maatregelen: maatregel.id },
       opvraaglijsten: lijst.id,
+      wederhoren: gehoord.id,
       collegeadviezen,
       veiligheidsafspraken: afspraak.id,
       'corrigerende-maatregelen': opgelegd.id,

@@ -7,6 +7,7 @@ import { vulBeeld } from '../harnas/aanbiederbeeld';
 import { BEKENDMAKING, besloten, opMaatregel } from '../harnas/corrigerend';
 import { meldOpgave } from '../harnas/opgave';
 import { stuurOpvraaglijst } from '../harnas/opvraaglijst';
+import { stuurWederhoor } from '../harnas/wederhoor';
 import { maakAfspraak } from '../harnas/veiligheidsafspraak';
 import { type Route, routesVan } from '../harnas/routes';
 import { TestApp } from '../harnas/test-app';
@@ -25,6 +26,7 @@ const VAN_EEN_ANDER: Readonly<Record<string, string>> = {
   meldingopgaven: 'SELECT id FROM melding.opgaven WHERE aanbieder_id = $1',
   opdrachten: 'SELECT id FROM onderzoek.opdrachten WHERE aanbieder_id = $1',
   opvraaglijsten: 'SELECT id FROM opvraaglijst.lijsten WHERE aanbieder_id = $1',
+  wederhoren: 'SELECT id FROM wederhoor.wederhoren WHERE aanbieder_id = $1',
   termijnen: 'SELECT id FROM termijn.termijnen WHERE aanbieder_id = $1',
   twijfels: 'SELECT id FROM melding.twijfels WHERE aanbieder_id = $1',
   veiligheidsafspraken: 'SELECT id FROM veiligheidsafspraak.afspraken WHERE aanbieder_id = $1',
@@ -36,6 +38,8 @@ const INHOUD: Readonly<Record<string, object>> = {
   'PATCH /api/v1/aanbiederaccounts/:id': { actief: false },
   'POST /api/v1/accountverzoeken/:id/_ken-toe': { naam: 'X', email: 'x@x.nl' },
   'POST /api/v1/accountverzoeken/:id/_weiger': { reden: 'Ken ik niet.' },
+  'POST /api/v1/wederhoren/:id/_dien-in': { geenOpmerkingen: true },
+  'PUT /api/v1/wederhoren/:id/reactie': { reacties: [] },
 };
 
 type Wie = Awaited<ReturnType<TestApp['alsGebruiker']>>;
@@ -64,6 +68,7 @@ describe('wat een aanbieder kan openen, is van hemzelf', () => {
       .expect(201);
     await meldOpgave(app);
     await stuurOpvraaglijst(app, lijn.zaak);
+    await stuurWederhoor(app, lijn.rapport);
     await maakAfspraak(app, `zaken/${lijn.zaak}`);
     const opgelegd = await besloten(app);
     await opMaatregel(app, opgelegd.id, '_maak-bekend', BEKENDMAKING, app.als('college'));

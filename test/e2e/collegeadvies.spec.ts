@@ -19,7 +19,7 @@ import {
 import { pdfTekst } from '../harnas/pdf-tekst';
 import { routesVan } from '../harnas/routes';
 import { TestApp } from '../harnas/test-app';
-import { rapportinhoud } from '../harnas/rapport';
+import { ZONDER_WEDERHOOR, rapportinhoud } from '../harnas/rapport';
 
 const VOLGT = { soort: 'volgt', op: '2026-04-13', nummer: 'B-26-101', inhoud: 'Een stop tot 1 augustus.' };
 
@@ -483,7 +483,7 @@ describe('een advies aan het college', () => {
       .als('coordinator')
       .post(`/api/v1/rapporten/${rapport.id}/_stel-vast`)
       .set('if-match', `"v${rapport.versie}"`)
-      .send({})
+      .send(ZONDER_WEDERHOOR)
       .expect(200);
     await doe(medewerking.id, 'wijzig', { ...last, rapportId: rapport.id });
     const niemand = { nietHoren: 'spoed', toelichting: 'De roosters kunnen weg zijn.' };

@@ -4,7 +4,7 @@ import { PubliceerRijpe } from '../../libs/publicatie/src';
 import { pdfTekst } from '../harnas/pdf-tekst';
 import { TestApp, type Testorganisatie } from '../harnas/test-app';
 import { type Tekstdocument, uitPlatteTekst } from '../../libs/tekst/src';
-import { rapportinhoud } from '../harnas/rapport';
+import { ZONDER_WEDERHOOR, rapportinhoud } from '../harnas/rapport';
 
 const SECTIES = {
   aanleiding: 'Mevrouw Zonnebloem meldde dat haar vader zijn medicijnen te laat kreeg.',
@@ -108,6 +108,7 @@ describe('de openbaarmaking van een rapport', () => {
       .als('coordinator', organisatie)
       .post(`/api/v1/rapporten/${body.id}/_stel-vast`)
       .set('if-match', '"v1"')
+      .send(ZONDER_WEDERHOOR)
       .expect(200);
     return vast.body;
   }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Tekstdocument, uitPlatteTekst } from '../../libs/tekst/src';
 import { vastgesteldeBevinding } from '../harnas/bevinding';
-import { rapportinhoud } from '../harnas/rapport';
+import { ZONDER_WEDERHOOR, rapportinhoud } from '../harnas/rapport';
 import { TestApp } from '../harnas/test-app';
 
 const TEKSTEN = {
@@ -71,7 +71,7 @@ describe('de inhoud van een rapport', () => {
   const neemOver = (wie: Wie, { id, versie }: Pick<Rapport, 'id' | 'versie'>, velden: object = {}) =>
     wie.post(`/api/v1/rapporten/${id}/_neem-bevindingen-over`).set('if-match', `"v${versie}"`).send(velden);
   const stelVast = (wie: Wie, { id, versie }: Pick<Rapport, 'id' | 'versie'>) =>
-    wie.post(`/api/v1/rapporten/${id}/_stel-vast`).set('if-match', `"v${versie}"`);
+    wie.post(`/api/v1/rapporten/${id}/_stel-vast`).set('if-match', `"v${versie}"`).send(ZONDER_WEDERHOOR);
   const controle = async (id: string, wie: Wie = toezichthouder()) =>
     (await wie.get(`/api/v1/rapporten/${id}/controlepunten`).expect(200)).body as {
       punten: { soort: string; blokkeert: boolean; plaats: string; reden: string }[];
@@ -278,7 +278,7 @@ describe('de inhoud van een rapport', () => {
       const anders = { feiten: 'Wij bezochten de locatie.\n\nTwee keer.', advies: 'Zet meer mensen in.' };
       const { body: nu } = await wijzig(toezichthouder(), concept, rapportinhoud(anders)).expect(200);
       const adres = `/api/v1/rapporten/${concept.id}/versies`;
-      const { body } = await toezichthouder().get(`${adres}/${versies[0].id}/vergelijking`).expect(200);
+      const { body } = await toezichthouder().get(`${adres}/${versies[0].id}/vergelijkingen`).expect(200);
       expect(body.met).toBeNull();
       expect(body.verschillen.map(({ plaats }: { plaats: string }) => plaats)).toEqual([
         'secties.feiten',
@@ -306,7 +306,7 @@ describe('de inhoud van een rapport', () => {
     it('zijn van het team, en elk van één rapport', async () => {
       const [concept, ander] = [await rapport(), await rapport()];
       const { body: versies } = await bewaar(toezichthouder(), concept.id).expect(201);
-      const vreemd = `/api/v1/rapporten/${ander.id}/versies/${versies[0].id}/vergelijking`;
+      const vreemd = `/api/v1/rapporten/${ander.id}/versies/${versies[0].id}/vergelijkingen`;
       await toezichthouder().get(vreemd).expect(404);
       for (const rol of ['aanbieder', 'college', 'jurist'] as const) {
         await app.als(rol).get(`/api/v1/rapporten/${concept.id}/versies`).expect(403);

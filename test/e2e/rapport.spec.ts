@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { Pdfwekker } from '../../libs/rapport/src';
 import { TestApp, type Testorganisatie } from '../harnas/test-app';
 import { pdfTekst } from '../harnas/pdf-tekst';
-import { rapportinhoud } from '../harnas/rapport';
+import { ZONDER_WEDERHOOR, rapportinhoud } from '../harnas/rapport';
 
 const SECTIES = {
   aanleiding: 'Er kwam een melding over medicatie.',
@@ -76,7 +76,7 @@ describe('een rapport', () => {
   }
 
   const stelVast = (wie: ReturnType<TestApp['als']>, { id, versie }: Rapport) =>
-    wie.post(`/api/v1/rapporten/${id}/_stel-vast`).set('if-match', `"v${versie}"`);
+    wie.post(`/api/v1/rapporten/${id}/_stel-vast`).set('if-match', `"v${versie}"`).send(ZONDER_WEDERHOOR);
 
   async function vastgesteld(): Promise<Rapport & { zaakId: string; nummer: string }> {
     return (await stelVast(coordinator(), await concept()).expect(200)).body;

@@ -6,7 +6,7 @@ import { RAPPORT } from '../harnas/aanbiederrapport';
 import { meldOpgave } from '../harnas/opgave';
 import { TestApp, type Testorganisatie } from '../harnas/test-app';
 import { LADDER } from '../harnas/ladder';
-import { rapportinhoud } from '../harnas/rapport';
+import { ZONDER_WEDERHOOR, rapportinhoud } from '../harnas/rapport';
 
 const ZAAK = { toezichtvorm: 'signaalgestuurd', domein: 'kwaliteit', wet: 'wmo' };
 const MAATREGEL = {
@@ -210,7 +210,7 @@ describe('vandaag', () => {
     const [mijn, collega] = [await stel('De nacht', 'maatregel'), await stel('Elders', 'ander')];
     expect(idsVan(await blok('toezichthouder', 'rapporten'))).toEqual([mijn['id']]);
     expect(idsVan(await blok('coordinator', 'rapporten'))).toEqual([collega['id'], mijn['id']]);
-    await doe('toezichthouder', `rapporten/${mijn['id']}/_stel-vast`, {});
+    await doe('toezichthouder', `rapporten/${mijn['id']}/_stel-vast`, ZONDER_WEDERHOOR);
     const voorstel = { voor: 'Inwoners moeten dit weten.', tegen: 'De locatie is klein.' };
     const publicatie = await doe('toezichthouder', `rapporten/${mijn['id']}/publicaties`, voorstel);
     expect(await blok('coordinator', 'publicaties')).toMatchObject({

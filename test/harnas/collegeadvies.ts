@@ -1,7 +1,7 @@
 import { vastgesteldeBevinding } from './bevinding';
 import type { TestApp, Testorganisatie } from './test-app';
 import { LADDER } from './ladder';
-import { rapportinhoud } from './rapport';
+import { ZONDER_WEDERHOOR, rapportinhoud } from './rapport';
 
 export const SECTIES = {
   aanleiding: 'Een signaal over de nacht.',
@@ -74,7 +74,7 @@ export async function nietOpgevolgd(
     ...{ titel: 'Onderzoek naar de nacht', soort: 'kwaliteit', ...rapportinhoud(SECTIES) },
   });
   const coordinator = app.als('coordinator', organisatie);
-  await post(`rapporten/${rapport.id}/_stel-vast`, {}, rapport.versie, coordinator);
+  await post(`rapporten/${rapport.id}/_stel-vast`, ZONDER_WEDERHOOR, rapport.versie, coordinator);
   const oordeel = {
     ...{ oordeel: oordeelsoort, motivering: 'De roosters bleven gelijk.' },
     onderdelen: [

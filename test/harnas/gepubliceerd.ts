@@ -1,3 +1,4 @@
+import { ZONDER_WEDERHOOR, rapportinhoud } from './rapport';
 import type { TestApp, Testorganisatie } from './test-app';
 
 export interface Gepubliceerd {
@@ -44,9 +45,13 @@ export async function publiceerRapport(
     .expect(200);
   const { body: rapport } = await team
     .post(`/api/v1/zaken/${zaak.id}/rapporten`)
-    .send({ titel, soort: 'kwaliteit', secties: SECTIES })
+    .send({ titel, soort: 'kwaliteit', ...rapportinhoud(SECTIES) })
     .expect(201);
-  await vast.post(`/api/v1/rapporten/${rapport.id}/_stel-vast`).set('if-match', '"v1"').expect(200);
+  await vast
+    .post(`/api/v1/rapporten/${rapport.id}/_stel-vast`)
+    .set('if-match', '"v1"')
+    .send(ZONDER_WEDERHOOR)
+    .expect(200);
   const { body: voorstel } = await team
     .post(`/api/v1/rapporten/${rapport.id}/publicaties`)
     .send({ voor: 'Inwoners kunnen beter kiezen.', tegen: 'De locatie is klein.', voornemen: 'openbaar' })

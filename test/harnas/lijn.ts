@@ -1,7 +1,7 @@
 import { vastgesteldeBevinding } from './bevinding';
 import type { TestApp } from './test-app';
 import { LADDER } from './ladder';
-import { rapportinhoud } from './rapport';
+import { ZONDER_WEDERHOOR, rapportinhoud } from './rapport';
 
 /** A case with an order, one with a measure, two reports and a publication: what the screens of the line show. */
 export interface Lijn {
@@ -71,6 +71,7 @@ export async function vulLijn(app: TestApp): Promise<Lijn> {
     .als('coordinator')
     .post(`/api/v1/rapporten/${vast['id']}/_stel-vast`)
     .set('if-match', '"v1"')
+    .send(ZONDER_WEDERHOOR)
     .expect(200);
   const publicatie = await post(`rapporten/${vast['id']}/publicaties`, {
     voor: 'Bewoners moeten dit weten.',

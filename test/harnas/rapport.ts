@@ -1,5 +1,8 @@
 import { uitPlatteTekst } from '../../libs/tekst/src';
 
+/** Adoption of a report of which the hearing is not what is tested. */
+export const ZONDER_WEDERHOOR = { zonderWederhoor: 'De aanbieder las het concept bij het slotgesprek.' };
+
 interface Platterapport {
   readonly bevindingen?: readonly {
     readonly norm: string;

@@ -3,6 +3,7 @@ import { AandachtsgebiedHttpModule } from '@navolgbaar/aandachtsgebied';
 import { NetwerkkaartHttpModule } from '@navolgbaar/netwerkkaart';
 import { ActiviteitHttpModule } from '@navolgbaar/activiteit';
 import { ThemaonderzoekHttpModule } from '@navolgbaar/themaonderzoek';
+import { WederhoorHttpModule } from '@navolgbaar/wederhoor';
 import { OpvraaglijstHttpModule } from '@navolgbaar/opvraaglijst';
 import { CollegeadviesHttpModule } from '@navolgbaar/collegeadvies';
 import { VeiligheidsafspraakHttpModule } from '@navolgbaar/veiligheidsafspraak';
@@ -77,6 +78,7 @@ import { WerkbankController } from './werkbank.controller';
     ThemaonderzoekHttpModule,
     ActiviteitHttpModule,
     OpvraaglijstHttpModule,
+    WederhoorHttpModule,
     CollegeadviesHttpModule,
     VeiligheidsafspraakHttpModule,
     CorrigerendHttpModule,

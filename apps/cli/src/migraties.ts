@@ -1,6 +1,7 @@
 import { migraties as activiteit } from '@navolgbaar/activiteit';
 import { migraties as themaonderzoek } from '@navolgbaar/themaonderzoek';
 import { migraties as netwerkkaart } from '@navolgbaar/netwerkkaart';
+import { migraties as wederhoor } from '@navolgbaar/wederhoor';
 import { migraties as opvraaglijst } from '@navolgbaar/opvraaglijst';
 import { migraties as collegeadvies } from '@navolgbaar/collegeadvies';
 import { migraties as veiligheidsafspraak } from '@navolgbaar/veiligheidsafspraak';
@@ -60,6 +61,7 @@ export const alleMigraties: readonly Migratieklasse[] = [
   ...bron,
   ...netwerkkaart,
   ...opvraaglijst,
+  ...wederhoor,
   ...jaarcijfers,
   ...toetsingskader,
   ...document,

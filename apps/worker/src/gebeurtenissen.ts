@@ -15,6 +15,7 @@ export const gebeurteniscatalogus = {
     'collegeadvies-volg-aanbieder',
     'rapport-volg-aanbieder',
     'risico-volg-aanbieder',
+    'wederhoor-volg-aanbieder',
   ],
   MeldingGeregistreerd: [
     'onderzoek-open-zaak-calamiteit',
@@ -73,6 +74,10 @@ export const gebeurteniscatalogus = {
     'opvraaglijst-volg-vordering',
     'attendeer-opvraaglijst-beantwoord',
   ],
+  WederhoorVerstuurd: ['wederhoor-stuur'],
+  WederhoorGereageerd: ['wederhoor-bevestig'],
+  WederhoorAfgerond: ['wederhoor-stuur-antwoorden'],
+  WederhoorIngetrokken: ['wederhoor-stuur-intrekking'],
   VerbeterplanOntvangen: ['attendeer-verbeterplan-ontvangen'],
   ZaakGesloten: [
     'maatregel-draag-over',

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AttenderingJobsModule } from '@navolgbaar/attendering';
 import { BerichtVerwerkersModule } from '@navolgbaar/bericht';
 import { BezoekJobsModule } from '@navolgbaar/bezoek';
+import { WederhoorJobsModule } from '@navolgbaar/wederhoor';
 import { OpvraaglijstJobsModule } from '@navolgbaar/opvraaglijst';
 import { CollegeadviesJobsModule } from '@navolgbaar/collegeadvies';
 import { VeiligheidsafspraakJobsModule } from '@navolgbaar/veiligheidsafspraak';
@@ -56,6 +57,7 @@ export const verwerkers = [
   OnderzoekJobsModule,
   BezoekJobsModule,
   OpvraaglijstJobsModule,
+  WederhoorJobsModule,
   CollegeadviesJobsModule,
   InterventieladderJobsModule,
   VeiligheidsafspraakJobsModule,

@@ -4,6 +4,7 @@ import { OpgemaakteRapporten1790000770000 } from './infrastructure/migrations/17
 import { Rapportversies1790000772000 } from './infrastructure/migrations/1790000772000-rapportversies';
 import { Rapportlijstindexen1790000193000 } from './infrastructure/migrations/1790000193000-rapportlijstindexen';
 import { NaamVolgtRegister1790000760000 } from './infrastructure/migrations/1790000760000-naam-volgt-register';
+import { RapportWederhoor1790000777000 } from './infrastructure/migrations/1790000777000-rapport-wederhoor';
 
 export { DeelRapport } from './application/deel-rapport/deel-rapport.use-case';
 export { MaakRapportPdf } from './application/maak-rapport-pdf/maak-rapport-pdf.use-case';
@@ -31,7 +32,9 @@ export {
   WijzigRapport,
   type WijzigRapportCommand,
 } from './application/wijzig-rapport/wijzig-rapport.use-case';
+export { VolgWederhoor } from './application/volg-wederhoor/volg-wederhoor.use-case';
 export type { Rapportstaat } from './domain/rapport';
+export type { Wederhoorstand } from './domain/wederhoorstand';
 export type { Rapportstatus } from './domain/rapport-status';
 export {
   type Bevinding,
@@ -40,7 +43,7 @@ export {
   type Rapportsoort,
   sectie,
 } from './domain/secties';
-export { metKoppen } from './domain/sjabloon';
+export { REACTIE_AANBIEDER, metKoppen } from './domain/sjabloon';
 export { RapportregelResponse } from './http/dto/rapport.response';
 export { RapportHttpModule } from './rapport-http.module';
 export { RapportJobsModule } from './rapport-jobs.module';
@@ -56,4 +59,5 @@ export const migraties = [
   NaamVolgtRegister1790000760000,
   OpgemaakteRapporten1790000770000,
   Rapportversies1790000772000,
+  RapportWederhoor1790000777000,
 ];

@@ -25,6 +25,7 @@ import { StelVierOgenIn } from './application/stel-vier-ogen-in/stel-vier-ogen-i
 import { VolgAanbieder } from './application/volg-aanbieder/volg-aanbieder.use-case';
 import { WijzigRapport } from './application/wijzig-rapport/wijzig-rapport.use-case';
 import { Zaakbevindingen } from './application/zaakbevindingen';
+import { VolgWederhoor } from './application/volg-wederhoor/volg-wederhoor.use-case';
 import { Zaaktoegang } from './application/zaaktoegang';
 import { SqlRapportRepository } from './infrastructure/sql-rapport.repository';
 import { SqlRapportversieRepository } from './infrastructure/sql-rapportversie.repository';
@@ -45,6 +46,7 @@ const publiek = [
   LeesRapporten,
   RapportFeiten,
   StelVierOgenIn,
+  VolgWederhoor,
   Rapportdrukker,
   VolgAanbieder,
 ];

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { vastgesteldeBevinding } from '../../harnas/bevinding';
 import { Journey } from './journey';
 import { LADDER } from '../../harnas/ladder';
-import { rapportinhoud } from '../../harnas/rapport';
+import { ZONDER_WEDERHOOR, rapportinhoud } from '../../harnas/rapport';
 
 const SECTIES = {
   samenvatting: 'Wij hebben de locatie bezocht. In de avond werken er te weinig mensen.',
@@ -103,7 +103,7 @@ describe('AC-5 "De onscherpe grenzen van verantwoordelijkheid" (Beleidskader § 
     }));
     const { versie } = await reis.get(`rapporten/${rapportId}`);
     await reis.post(`rapporten/${rapportId}/_stel-vast`, {}, { versie, status: 403 });
-    await reis.post(`rapporten/${rapportId}/_stel-vast`, {}, { als: 'coordinator', versie });
+    await reis.post(`rapporten/${rapportId}/_stel-vast`, ZONDER_WEDERHOOR, { als: 'coordinator', versie });
     const pdf = await reis.app.als('toezichthouder').get(`/api/v1/rapporten/${rapportId}/pdf`).expect(200);
     expect(pdf.headers['content-type']).toContain('application/pdf');
   });

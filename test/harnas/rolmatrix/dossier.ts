@@ -5,7 +5,7 @@ import { vastgesteldeBevinding } from '../bevinding';
 import { adviezenVan, opAdvies } from '../collegeadvies';
 import { maatregelenVan, opMaatregel } from '../corrigerend';
 import type { Lezer, Lezers } from '../lezers';
-import { rapportinhoud } from '../rapport';
+import { ZONDER_WEDERHOOR, rapportinhoud } from '../rapport';
 import type { TestApp } from '../test-app';
 import { afspraakvelden } from '../veiligheidsafspraak';
 
@@ -122,7 +122,7 @@ class Dossier {
     const { id, versie } = await this.post(`zaken/${zaakId}/rapporten`, {
       ...{ titel: 'Onderzoek naar de nacht', soort: 'kwaliteit', ...rapportinhoud(SECTIES) },
     });
-    await this.post(`rapporten/${id}/_stel-vast`, {}, versie, 'coordinator');
+    await this.post(`rapporten/${id}/_stel-vast`, ZONDER_WEDERHOOR, versie, 'coordinator');
     await this.app.app.get(Pdfwekker).rust();
     return id;
   }

@@ -3535,6 +3535,210 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/wederhoren': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Het wederhoor dat u mag zien, nieuwste eerst; een aanbieder ziet wat aan hem is verstuurd. */
+    get: operations['Wederhoor_lijst'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/wederhoren/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Wederhoor, met het concept zoals het is verstuurd en de reacties. Het inzien wordt vastgelegd. */
+    get: operations['Wederhoor_een'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rapporten/{id}/wederhoren': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Verstuurt het concept van een rapport aan de aanbieder, met een termijn. De brief volgt. Vraagt de ETag van het rapport in If-Match. */
+    post: operations['Wederhoor_verstuur'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/wederhoren/{id}/ontvangen-bestanden': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Voegt een bestand toe dat niet via het portaal kwam. De aanbieder ziet het ook. */
+    post: operations['Wederhoor_ontvangenBestand'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/wederhoren/{id}/_leg-vast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast wat de aanbieder niet via het portaal stuurde, ook na de termijn. Vraagt de ETag in If-Match. */
+    post: operations['Wederhoor_legVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/wederhoren/{id}/_stel-geen-reactie-vast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt na de laatste dag vast dat er geen reactie kwam. Vraagt de ETag in If-Match. */
+    post: operations['Wederhoor_stelGeenReactieVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/wederhoren/{id}/reacties/{reactieId}/_beantwoord': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Geeft antwoord op een reactie: of het rapport is veranderd, en waarom (Awb art. 3:46). Vraagt de ETag in If-Match. */
+    post: operations['Wederhoor_beantwoord'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/wederhoren/{id}/_rond-af': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Rondt het wederhoor af als elke reactie een antwoord heeft. De brief volgt. Vraagt de ETag in If-Match. */
+    post: operations['Wederhoor_rondAf'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/wederhoren/{id}/_trek-in': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Trekt het wederhoor in, met de reden. De termijn vervalt. Vraagt de ETag in If-Match. */
+    post: operations['Wederhoor_trekIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/wederhoren/{id}/bestanden': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Voegt een bestand toe bij uw reactie. Het staat meteen bij de stukken van de zaak. */
+    post: operations['Wederhoorreactie_bestand'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/wederhoren/{id}/reactie': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Bewaart uw reacties. Ze zijn pas verstuurd als u ze indient. Vraagt de ETag in If-Match. */
+    put: operations['Wederhoorreactie_bewaar'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/wederhoren/{id}/_dien-in': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Dient in wat u bewaarde, of dat u geen opmerkingen hebt. U krijgt een bewijs van ontvangst. Vraagt de ETag in If-Match. */
+    post: operations['Wederhoorreactie_dienIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/collegeadviezen': {
     parameters: {
       query?: never;
@@ -8683,7 +8887,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Stelt het rapport vast. Daarna verandert het nooit meer. */
+    /** Stelt het rapport vast, nadat de aanbieder is gehoord. Daarna verandert het nooit meer. */
     post: operations['Rapport_vaststelling'];
     delete?: never;
     options?: never;
@@ -12990,6 +13194,157 @@ export interface components {
     SluitOpvraaglijstRequest: {
       /** @description Als nog iets open staat: waarom u daar niet op wacht. */
       reden?: string;
+    };
+    WederhoorregelResponse: {
+      id: string;
+      rapportId?: string;
+      rapportNummer: string;
+      zaakId?: string;
+      zaakNummer: string;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      titel: string;
+      status: string;
+      verstuurdOp: string;
+      uiterlijk: string;
+      opgeschortOp: string | null;
+      versie: number;
+    };
+    WederhorenResponse: {
+      resultaten: components['schemas']['WederhoorregelResponse'][];
+      volgende: string | null;
+    };
+    ConceptsectieResponse: {
+      inhoud: {
+        [key: string]: unknown;
+      };
+      sleutel: string;
+      kop: string;
+    };
+    ConceptbevindingResponse: {
+      onderbouwing: {
+        [key: string]: unknown;
+      };
+      norm: string;
+      oordeel: string;
+    };
+    WederhoorconceptResponse: {
+      titel: string;
+      soort: string;
+      secties: components['schemas']['ConceptsectieResponse'][];
+      bevindingen: components['schemas']['ConceptbevindingResponse'][];
+      /** @description Na welk deel de bevindingen komen. */
+      bevindingenNa: string;
+    };
+    WederhooronderdeelResponse: {
+      sleutel: string;
+      kop: string;
+    };
+    ReactieantwoordResponse: {
+      gewijzigd: boolean;
+      reden: string;
+      op: string;
+      /** @description Alleen voor het team. */
+      door: string | null;
+    };
+    WederhoorreactieResponse: {
+      id: string;
+      onderdeel: string;
+      soort: string;
+      tekst: string;
+      documentIds: string[];
+      /** @description Een aanbieder leest het antwoord als het wederhoor is afgerond. */
+      antwoord: components['schemas']['ReactieantwoordResponse'] | null;
+    };
+    WederhoorontvangstResponse: {
+      wijze: string;
+      vastgelegdDoor: string | null;
+    };
+    WederhoorResponse: {
+      id: string;
+      rapportId?: string;
+      rapportNummer: string;
+      /** @description De versie van het rapport die is verstuurd. */
+      rapportversie?: number;
+      zaakId?: string;
+      zaakNummer: string;
+      aanbiederId: string;
+      aanbiederNaam: string;
+      behandelaarId?: string | null;
+      status: string;
+      concept: components['schemas']['WederhoorconceptResponse'];
+      onderdelen: components['schemas']['WederhooronderdeelResponse'][];
+      toelichting: string | null;
+      verstuurdOp: string;
+      uiterlijk: string;
+      opgeschortOp: string | null;
+      termijnId: string;
+      reacties: components['schemas']['WederhoorreactieResponse'][];
+      eigenReactie: string | null;
+      aantalWoorden: number;
+      meesteWoorden: number;
+      ingediendOp: string | null;
+      ontvangst: components['schemas']['WederhoorontvangstResponse'] | null;
+      reden: string | null;
+      /** @description Wat anders is dan in de versie die hiervoor is verstuurd. Leeg bij de eerste. */
+      sindsVorige: string[] | null;
+      /** @description Wat het team veranderde nadat deze versie is verstuurd. */
+      sindsVersturen?: string[];
+      documenten: components['schemas']['DocumentResponse'][];
+      handelingen: string[];
+      versie: number;
+    };
+    VerstuurWederhoorRequest: {
+      /** @description U keek na of het concept niet verraadt wie de melding deed. */
+      nagekeken: boolean;
+      /** @description De laatste dag om te reageren. Zonder: twee weken. */
+      uiterlijk?: string;
+      /** @description Waarom de termijn korter is dan vijf werkdagen. */
+      spoedreden?: string;
+      /** @description Wat de aanbieder boven het concept leest. */
+      toelichting?: string;
+    };
+    WederhoorbestandResponse: {
+      id: string;
+    };
+    WederhoorreactieRequest: {
+      /** @description Bij welk deel, zoals bij `onderdelen` staat. */
+      onderdeel: string;
+      /** @enum {string} */
+      soort: 'reactie' | 'feitelijke_onjuistheid';
+      tekst: string;
+      /** @description Bestanden die aan het wederhoor zijn toegevoegd. */
+      documentIds?: string[];
+    };
+    OntvangenReactieRequest: {
+      /**
+       * @description Hoe de reactie kwam.
+       * @enum {string}
+       */
+      wijze: 'mail' | 'post' | 'telefoon' | 'gesprek';
+      /** @description De dag waarop de reactie kwam. */
+      op: string;
+      reacties: components['schemas']['WederhoorreactieRequest'][];
+      /** @description Wat de aanbieder zelf in het rapport wil zeggen. Het komt er onveranderd in. */
+      eigenReactie?: string;
+    };
+    ReactieantwoordRequest: {
+      /** @description Of het rapport erdoor is veranderd. */
+      gewijzigd: boolean;
+      /** @description Waarom. De aanbieder leest dit. */
+      reden: string;
+    };
+    TrekWederhoorInRequest: {
+      reden: string;
+    };
+    WederhoorinzendingRequest: {
+      reacties: components['schemas']['WederhoorreactieRequest'][];
+      /** @description Wat de aanbieder zelf in het rapport wil zeggen. Het komt er onveranderd in. */
+      eigenReactie?: string;
+    };
+    DienWederhoorInRequest: {
+      /** @description De aanbieder heeft geen opmerkingen. */
+      geenOpmerkingen: boolean;
     };
     CollegeadviesregelResponse: {
       id: string;
@@ -19063,6 +19418,13 @@ export interface components {
       norm: string;
       oordeel: string;
     };
+    WederhoorstandResponse: {
+      wederhoorId: string;
+      /** @description `loopt`, `gehoord` of `geen_reactie`. */
+      stand: string;
+      /** @description De delen met een reactie die nog geen antwoord heeft. */
+      onbeantwoord: string[];
+    };
     LeesbaarheidResponse: {
       gemiddeldeZinslengte: number;
       /** @description Het begin van zinnen die te lang zijn voor gewone taal. */
@@ -19090,6 +19452,11 @@ export interface components {
       /** @description Of bij het vaststellen vier ogen nodig waren. */
       vierOgen?: boolean | null;
       vastgesteldOp: string | null;
+      wederhoor?: components['schemas']['WederhoorstandResponse'] | null;
+      /** @description Waarom is vastgesteld zonder de aanbieder te horen. */
+      zonderWederhoor?: string | null;
+      /** @description Wat de aanbieder zelf in het rapport zegt, onveranderd. */
+      eigenReactie: string | null;
       documentId: string | null;
       pdfSha256: string | null;
       pdfFout?: string | null;
@@ -19132,6 +19499,10 @@ export interface components {
       punten: components['schemas']['ControlepuntResponse'][];
       verschillen: components['schemas']['BevindingverschilResponse'][];
     };
+    StelRapportVastRequest: {
+      /** @description Waarom de aanbieder niet is gehoord over het concept. Nodig als er geen wederhoor was; staat nergens afgedrukt. */
+      zonderWederhoor?: string;
+    };
     DeelRapportRequest: {
       /** Format: uuid */
       gemeenteId: string;
@@ -19139,11 +19510,15 @@ export interface components {
     };
     RapportinstellingResponse: {
       vierOgen: boolean;
+      /** @description Hoeveel woorden van de aanbieder zelf in het rapport passen. */
+      meesteWoorden: number;
       reden: string;
       versie: number;
     };
     RapportinstellingRequest: {
       vierOgen: boolean;
+      /** @description Hoeveel woorden de aanbieder in het rapport zelf mag zeggen. Zonder: zoals het was. */
+      meesteWoorden?: number;
       reden: string;
     };
     RapportversieResponse: {
@@ -29221,6 +29596,495 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['OpvraaglijstResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Wederhoor_lijst: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+        /** @description Alleen over dit rapport. */
+        rapportId?: string;
+        /** @description Alleen van deze zaak. */
+        zaakId?: string;
+        /** @description Een of meer standen, met komma's ertussen. Zonder: alles. */
+        status?: ('ingetrokken' | 'afgerond' | 'verstuurd' | 'gereageerd' | 'geen_reactie')[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WederhorenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Wederhoor_een: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WederhoorResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Wederhoor_verstuur: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VerstuurWederhoorRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WederhoorResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Wederhoor_ontvangenBestand: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          bestand: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WederhoorbestandResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Wederhoor_legVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OntvangenReactieRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WederhoorResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Wederhoor_stelGeenReactieVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WederhoorResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Wederhoor_beantwoord: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        reactieId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReactieantwoordRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WederhoorResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Wederhoor_rondAf: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WederhoorResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Wederhoor_trekIn: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TrekWederhoorInRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WederhoorResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Wederhoorreactie_bestand: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          bestand: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WederhoorbestandResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Wederhoorreactie_bewaar: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WederhoorinzendingRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WederhoorResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Wederhoorreactie_dienIn: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DienWederhoorInRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WederhoorResponse'];
         };
       };
       400: components['responses']['Probleem400'];
@@ -41716,7 +42580,11 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StelRapportVastRequest'];
+      };
+    };
     responses: {
       /** @description Gelukt. */
       200: {
@@ -41735,6 +42603,8 @@ export interface operations {
       404: components['responses']['Probleem404'];
       409: components['responses']['Probleem409'];
       412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
       428: components['responses']['Probleem428'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];

@@ -35,6 +35,7 @@ export const rapportTeksten = {
     vastgesteld: 'Vastgesteld op',
   },
   leegDeel: 'Nog niet ingevuld',
+  reactieVan: (aanbieder: string) => `Reactie van ${aanbieder}`,
   nu: {
     titel: 'Wat nu',
     concept: 'Dit rapport is een concept. Is het klaar, dan stelt een collega het vast.',
@@ -86,6 +87,12 @@ export const rapportTeksten = {
     inleiding: 'Lees het rapport na. Na het vaststellen verandert het nooit meer.',
     knop: 'Rapport vaststellen',
     gelukt: 'Het rapport is vastgesteld. Het bestand wordt gemaakt.',
+    wederhoorLoopt: 'Het wederhoor loopt nog',
+    wederhoorWacht: 'Rond het wederhoor eerst af. Daarna kunt u het rapport vaststellen.',
+    onbeantwoord: (delen: string) => `Nog geen antwoord op de reactie van de aanbieder bij: ${delen}.`,
+    zonderWederhoor: 'Waarom is de aanbieder niet gehoord over het concept?',
+    zonderWederhoorUitleg: 'Dit blijft bij het rapport bewaard. Het staat niet in het rapport zelf.',
+    zonderWederhoorFout: 'Leg uit waarom de aanbieder niet is gehoord',
   },
   delen: {
     titel: 'Delen met een college',

@@ -98,7 +98,8 @@ async function rapport(w: Wereld, zaakId: string, onderwerp: string): Promise<st
     .van(StelRapportOp)
     .execute(w.actor('Karim'), { zaakId, titel, soort: 'kwaliteit', ...RAPPORTINHOUD });
   const { versie } = await w.van(LeesRapporten).detail(w.actor('Marijke'), id);
-  await w.van(StelRapportVast).execute(w.actor('Marijke'), { rapportId: id, versie });
+  const zonderWederhoor = 'Het college hoort de aanbieder over de voorgenomen last.';
+  await w.van(StelRapportVast).execute(w.actor('Marijke'), { rapportId: id, versie, zonderWederhoor });
   return id;
 }
 

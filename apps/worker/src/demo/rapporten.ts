@@ -43,7 +43,10 @@ export function planRapport(
       .execute(w.actor('Karim'), { zaakId, titel, soort: 'kwaliteit', ...RAPPORTINHOUD });
     w.plan(dag.add({ days: 4 }), '16:10', async () => {
       const rapport = await w.van(LeesRapporten).detail(w.actor('Marijke'), id);
-      await w.van(StelRapportVast).execute(w.actor('Marijke'), { rapportId: id, versie: rapport.versie });
+      await w.van(StelRapportVast).execute(w.actor('Marijke'), {
+        ...{ rapportId: id, versie: rapport.versie },
+        zonderWederhoor: 'De aanbieder las het concept mee bij het slotgesprek en had geen opmerkingen.',
+      });
       await w.van(DeelRapport).execute(w.actor('Marijke'), {
         rapportId: id,
         gemeenteId: w.noordstad(),

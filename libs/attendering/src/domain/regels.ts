@@ -150,6 +150,12 @@ export const attenderingsregels: { readonly [T in Gebeurtenistype]: Regel<T> } =
   OpvraaglijstIngetrokken: { geen: 'de aanbieder krijgt een brief; het portaal toont het' },
   OpvraaglijstBeantwoord: ({ opvraaglijstId }) =>
     aanBehandelaar('opvraaglijst_beantwoord', opvraaglijst(opvraaglijstId)),
+  WederhoorVerstuurd: { geen: 'de aanbieder krijgt een brief' },
+  WederhoorGereageerd: {
+    geen: 'het staat in de tijdlijn van de zaak; de aanbieder krijgt een bewijs van ontvangst',
+  },
+  WederhoorAfgerond: { geen: 'de aanbieder krijgt een brief met de antwoorden op het portaal' },
+  WederhoorIngetrokken: { geen: 'de aanbieder krijgt een brief' },
   VerbeterplanOntvangen: ({ zaakId }) => aanBehandelaar('verbeterplan_ontvangen', zaak(zaakId)),
   ZaakGesloten: ({ zaakId }) => aanBehandelaar('zaak_gesloten', zaak(zaakId)),
   MaatregelOpgelegd: ({ maatregelId }) => aanAanbieder('maatregel_gekregen', maatregel(maatregelId)),

@@ -2,6 +2,7 @@ import type { Sjabloon } from './sjabloon';
 import { GROET } from './slot.v1';
 import { bezoeksjablonenV1 } from './sjablonen-bezoek.v1';
 import { opgavesjablonenV1 } from './sjablonen-opgave.v1';
+import { wederhoorsjablonenV1 } from './sjablonen-wederhoor.v1';
 import { opvraagsjablonenV1 } from './sjablonen-opvraaglijst.v1';
 import { maatregelsjablonenV1 } from './sjablonen-maatregel.v1';
 import { meldersjablonenV1 } from './sjablonen-melder.v1';
@@ -180,6 +181,7 @@ ${GROET}`,
   ...opgavesjablonenV1,
   ...bezoeksjablonenV1,
   ...opvraagsjablonenV1,
+  ...wederhoorsjablonenV1,
   ...opvolgingssjablonenV1,
   ...collegewegsjablonenV1,
 ] as const satisfies readonly Sjabloon[];

@@ -106,6 +106,10 @@ export const rechten = {
   'opvraaglijst:lezen': [...TOEZICHT, 'aanbieder'],
   'opvraaglijst:beantwoorden': ['aanbieder'],
   'opvraaglijst:beoordelen': TOEZICHT,
+  // The hearing on a draft report: a provider reads the version that was sent to it, and reacts.
+  'wederhoor:behandelen': TOEZICHT,
+  'wederhoor:lezen': [...TOEZICHT, 'aanbieder'],
+  'wederhoor:reageren': ['aanbieder'],
   // Binding agreements for safety; a provider sees its own and tells what it did.
   'veiligheidsafspraak:maken': TOEZICHT,
   'veiligheidsafspraak:lezen': [...TOEZICHT, 'aanbieder'],

@@ -4,7 +4,7 @@ import { type Tekstdocument, uitPlatteTekst } from '@navolgbaar/tekst';
 import { beoordeelLeesbaarheid } from './leesbaarheid';
 import { Rapport } from './rapport';
 import type { Bevinding, Rapportsectie, Rapportsoort } from './secties';
-import { geldendSjabloon } from './sjabloon';
+import { REACTIE_AANBIEDER, geldendSjabloon, metKoppen } from './sjabloon';
 
 const TEKSTEN = {
   samenvatting: 'De zorg is niet helemaal goed geregeld.',
@@ -19,6 +19,8 @@ const bevinding = (norm: string, onderbouwing: string): Bevinding => ({
   ...{ bevindingId: null, bevindingnummer: null, norm, oordeel: 'voldoet_deels' },
   onderbouwing: uitPlatteTekst(onderbouwing),
 });
+/** The hearing is not what these are about. */
+const ZONDER = { zonderWederhoor: 'Het rapport bevestigt alleen wat de aanbieder zelf meldde.' };
 const BEVINDINGEN = [bevinding('Veilige zorg', 'Rooster van maart.')];
 const concept = (
   teksten: Readonly<Record<string, string>> = {},
@@ -51,12 +53,50 @@ const OP = '2026-04-13';
 describe('een rapport', () => {
   it('wordt vastgesteld door een ander dan de opsteller', () => {
     const rapport = concept();
-    rapport.stelVast({ vaststeller: 'bram', vierOgen: true, op: OP });
+    rapport.stelVast({ vaststeller: 'bram', vierOgen: true, op: OP, ...ZONDER });
     expect(rapport.staat).toMatchObject({ status: 'vastgesteld', vaststeller: 'bram', vastgesteldOp: OP });
   });
 
+  it('wordt pas vastgesteld als de aanbieder is gehoord, of met de reden waarom niet', () => {
+    const vaststelling = { vaststeller: 'bram', vierOgen: true, op: OP };
+    const stand = { wederhoorId: 'w', onbeantwoord: ['Veilige zorg'], eigenReactie: null };
+    const lopend = concept();
+    lopend.volgWederhoor({ ...stand, stand: 'loopt' });
+    // A reason does not help while the provider waits for its answers.
+    const fout = vangst(() => lopend.stelVast({ ...vaststelling, ...ZONDER }));
+    expect(fout.code).toBe('RAPPORT.WEDERHOOR_LOOPT');
+    expect(fout.invalidParams).toEqual([
+      { name: 'wederhoor', reason: expect.stringContaining('Veilige zorg') },
+    ]);
+    for (const zonderWederhoor of [undefined, null, '  '])
+      expect(
+        vangst(() => concept().stelVast({ ...vaststelling, ...{ zonderWederhoor: zonderWederhoor ?? null } }))
+          .code,
+      ).toBe('RAPPORT.ZONDER_WEDERHOOR');
+    for (const gehoord of ['gehoord', 'geen_reactie'] as const) {
+      const rapport = concept();
+      rapport.volgWederhoor({ ...stand, onbeantwoord: [], stand: gehoord });
+      rapport.stelVast({ ...vaststelling, ...ZONDER });
+      expect(rapport.staat).toMatchObject({ status: 'vastgesteld', zonderWederhoor: null });
+      expect(vangst(() => rapport.volgWederhoor(null)).code).toBe('OVERGANG_NIET_MOGELIJK');
+    }
+    const zonder = concept();
+    zonder.stelVast({ ...vaststelling, ...ZONDER });
+    expect(zonder.staat.zonderWederhoor).toBe(ZONDER.zonderWederhoor);
+  });
+
+  it('zet de reactie van de aanbieder onveranderd achter alles wat de toezichthouder zegt', () => {
+    const rapport = concept();
+    const eigenReactie = 'Wij herkennen dit niet. <b>Echt niet</b>.';
+    rapport.volgWederhoor({ wederhoorId: 'w', stand: 'gehoord', onbeantwoord: [], eigenReactie });
+    expect(metKoppen(rapport.staat).secties.at(-1)).toEqual({
+      ...{ sleutel: REACTIE_AANBIEDER, kop: 'Reactie van De Linde', inhoud: uitPlatteTekst(eigenReactie) },
+    });
+    expect(metKoppen(concept().staat).secties.map(({ sleutel }) => sleutel)).not.toContain(REACTIE_AANBIEDER);
+  });
+
   it('wordt niet vastgesteld door de opsteller zelf, tenzij de organisatie geen vier ogen vraagt', () => {
-    const zelf = { vaststeller: 'anna', op: OP };
+    const zelf = { vaststeller: 'anna', op: OP, ...ZONDER };
     expect(vangst(() => concept().stelVast({ ...zelf, vierOgen: true })).code).toBe('RAPPORT.VIER_OGEN');
     const rapport = concept();
     rapport.stelVast({ ...zelf, vierOgen: false });
@@ -65,7 +105,7 @@ describe('een rapport', () => {
 
   it('noemt bij vaststellen alles tegelijk wat ontbreekt; advies mag leeg blijven', () => {
     const leeg = concept({ gevolgVoorInwoners: ' ', samenvatting: '' }, { bevindingen: [] });
-    const fout = vangst(() => leeg.stelVast({ vaststeller: 'bram', vierOgen: true, op: OP }));
+    const fout = vangst(() => leeg.stelVast({ vaststeller: 'bram', vierOgen: true, op: OP, ...ZONDER }));
     expect(fout.code).toBe('RAPPORT.ONVOLLEDIG');
     expect(fout.invalidParams.map(({ name }) => name)).toEqual([
       'secties.samenvatting',
@@ -86,7 +126,7 @@ describe('een rapport', () => {
     };
     const rapport = concept();
     rapport.wijzig({ secties: [{ sleutel: 'feiten', inhoud }] }, 1);
-    const fout = vangst(() => rapport.stelVast({ vaststeller: 'bram', vierOgen: true, op: OP }));
+    const fout = vangst(() => rapport.stelVast({ vaststeller: 'bram', vierOgen: true, op: OP, ...ZONDER }));
     expect(fout.invalidParams).toEqual([
       { name: 'secties.feiten', reason: expect.stringMatching(/^Onderdeel 1: Voor de subkop 'De nacht'/) },
       { name: 'secties.feiten', reason: expect.stringMatching(/^Onderdeel 2: Beschrijf/) },
@@ -148,19 +188,19 @@ describe('een rapport', () => {
 
   it('verandert na vaststelling nooit meer', () => {
     const rapport = concept();
-    rapport.stelVast({ vaststeller: 'bram', vierOgen: true, op: OP });
+    rapport.stelVast({ vaststeller: 'bram', vierOgen: true, op: OP, ...ZONDER });
     const voor = rapport.staat;
     expect(vangst(() => rapport.wijzig({ titel: 'Anders' }, 1)).code).toBe('OVERGANG_NIET_MOGELIJK');
-    expect(vangst(() => rapport.stelVast({ vaststeller: 'cor', vierOgen: true, op: OP })).code).toBe(
-      'OVERGANG_NIET_MOGELIJK',
-    );
+    expect(
+      vangst(() => rapport.stelVast({ vaststeller: 'cor', vierOgen: true, op: OP, ...ZONDER })).code,
+    ).toBe('OVERGANG_NIET_MOGELIJK');
     expect(rapport.staat).toBe(voor);
   });
 
   it('gaat pas na vaststelling naar een college', () => {
     const rapport = concept();
     expect(vangst(() => rapport.eisDeelbaar()).code).toBe('RAPPORT.NOG_NIET_VASTGESTELD');
-    rapport.stelVast({ vaststeller: 'bram', vierOgen: true, op: OP });
+    rapport.stelVast({ vaststeller: 'bram', vierOgen: true, op: OP, ...ZONDER });
     expect(() => rapport.eisDeelbaar()).not.toThrow();
   });
 });

@@ -15,6 +15,7 @@ import {
 } from './secties';
 import { type Rapportsjabloon, geldendSjabloon, sjabloonVan } from './sjabloon';
 import { zelfdeTekst } from '@navolgbaar/tekst';
+import { type Wederhoorstand, eisGehoord } from './wederhoorstand';
 
 /** A report as it is stored. Days are ISO text. */
 export interface Rapportstaat {
@@ -41,6 +42,10 @@ export interface Rapportstaat {
   readonly vierOgen: boolean | null;
   /** Legal day. */
   readonly vastgesteldOp: string | null;
+  /** The last hearing of the provider; null where none was held. */
+  readonly wederhoor: Wederhoorstand | null;
+  /** Why it was adopted without: kept with the adoption, printed nowhere. */
+  readonly zonderWederhoor: string | null;
   readonly documentId: string | null;
   readonly pdfSha256: string | null;
   /** Why the last attempt to make the file failed, as a code. */
@@ -68,6 +73,8 @@ export interface Vaststelling {
   readonly vierOgen: boolean;
   /** Legal day, ISO text. */
   readonly op: string;
+  /** Why the provider was not heard; not used where it was. */
+  readonly zonderWederhoor?: string | null;
 }
 
 /** The report of the toezichthouder: written, adopted, and from then on unchangeable. */
@@ -86,6 +93,7 @@ export class Rapport {
       vaststeller: null,
       vierOgen: null,
       vastgesteldOp: null,
+      ...{ wederhoor: null, zonderWederhoor: null },
       documentId: null,
       pdfSha256: null,
       pdfFout: null,
@@ -134,15 +142,25 @@ export class Rapport {
 
   /**
    * Adoption by a person; under four eyes another than the writer (rulings, Rapport en publicatie).
-   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, RAPPORT.VIER_OGEN, RAPPORT.ONVOLLEDIG
+   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, RAPPORT.VIER_OGEN, .ONVOLLEDIG, .WEDERHOOR_LOOPT, .ZONDER_WEDERHOOR
    */
-  stelVast({ vaststeller, vierOgen, op }: Vaststelling): void {
+  stelVast({ vaststeller, vierOgen, op, zonderWederhoor = null }: Vaststelling): void {
     const status = this.doe('stelVast');
     if (vierOgen && vaststeller === this.huidig.opsteller) {
       throw new DomeinFout<Rapportfoutcode>('RAPPORT.VIER_OGEN');
     }
     eisZonderBlokkades(blokkades(this.sjabloon, this.huidig));
-    this.huidig = { ...this.huidig, status, vaststeller, vierOgen, vastgesteldOp: op };
+    const waarom = eisGehoord(this.huidig.wederhoor, zonderWederhoor);
+    this.huidig = {
+      ...{ ...this.huidig, status, vaststeller, vierOgen, vastgesteldOp: op },
+      zonderWederhoor: waarom,
+    };
+  }
+
+  /** How the hearing stands. @throws DomeinFout OVERGANG_NIET_MOGELIJK once adopted */
+  volgWederhoor(wederhoor: Wederhoorstand | null): void {
+    this.doe('wijzig');
+    this.huidig = { ...this.huidig, wederhoor };
   }
 
   /** @throws DomeinFout OVERGANG_NIET_MOGELIJK once adopted: it will never say anything else */

@@ -1,3 +1,5 @@
+import { uitPlatteTekst } from '@navolgbaar/tekst';
+import type { Wederhoorstand } from './wederhoorstand';
 import { SJABLONEN } from './sjablonen.v1';
 import { type Bevinding, type Rapportsectie, type Rapportsoort, sectie } from './secties';
 
@@ -37,16 +39,32 @@ function zoek(sjabloon: Rapportsjabloon | undefined): Rapportsjabloon {
   return sjabloon;
 }
 
+/** The key of what the provider itself says in the report, after all that the toezichthouder says. */
+export const REACTIE_AANBIEDER = 'reactieAanbieder';
+
 /** The text of a report with the headings of its template, as it is read. */
 export function metKoppen(rapport: {
   readonly soort: Rapportsoort;
   readonly sjabloonversie: number;
   readonly secties: readonly Rapportsectie[];
   readonly bevindingen: readonly Bevinding[];
+  readonly aanbiederNaam: string;
+  readonly wederhoor: Wederhoorstand | null;
 }) {
+  const eigenReactie = rapport.wederhoor?.eigenReactie;
   const { secties, bevindingenNa } = sjabloonVan(rapport.soort, rapport.sjabloonversie);
   return {
-    secties: secties.map(({ sleutel, kop }) => ({ sleutel, kop, inhoud: sectie(rapport.secties, sleutel) })),
+    secties: [
+      ...secties.map(({ sleutel, kop }) => ({ sleutel, kop, inhoud: sectie(rapport.secties, sleutel) })),
+      ...(eigenReactie
+        ? [
+            {
+              ...{ sleutel: REACTIE_AANBIEDER, kop: `Reactie van ${rapport.aanbiederNaam}` },
+              inhoud: uitPlatteTekst(eigenReactie),
+            },
+          ]
+        : []),
+    ],
     ...{ bevindingen: rapport.bevindingen, bevindingenNa },
   };
 }

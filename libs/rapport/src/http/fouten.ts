@@ -27,6 +27,18 @@ beschrijfFouten<Rapportfoutcode>({
     titel: 'Rapport niet volledig',
     tekst: 'Vul eerst aan wat ontbreekt; daarna kunt u het rapport vaststellen.',
   },
+  'RAPPORT.WEDERHOOR_LOOPT': {
+    status: 409,
+    titel: 'Wederhoor loopt nog',
+    tekst:
+      'Rond eerst het wederhoor af: elke reactie van de aanbieder krijgt een antwoord. Daarna stelt u vast.',
+  },
+  'RAPPORT.ZONDER_WEDERHOOR': {
+    status: 400,
+    titel: 'Aanbieder niet gehoord',
+    tekst:
+      'De aanbieder kon niet reageren op het concept. Stuur het concept, of leg uit waarom dat niet kan.',
+  },
   'RAPPORT.VIER_OGEN': {
     status: 403,
     titel: 'Andere vaststeller nodig',

@@ -46,6 +46,7 @@ import {
   RapportenExportRequest,
   RapportenRequest,
   StelRapportOpRequest,
+  StelRapportVastRequest,
   WijzigRapportRequest,
 } from './dto/rapport.request';
 import {
@@ -188,7 +189,7 @@ export class RapportController {
     return (await this.controleer.execute(actor, id)) as unknown as RapportcontroleResponse;
   }
 
-  /** Stelt het rapport vast. Daarna verandert het nooit meer. */
+  /** Stelt het rapport vast, nadat de aanbieder is gehoord. Daarna verandert het nooit meer. */
   @Post('rapporten/:id/_stel-vast')
   @HttpCode(HttpStatus.OK)
   @Recht('rapport:vaststellen')
@@ -196,8 +197,9 @@ export class RapportController {
     @Wie() actor: Actor,
     @Param('id', IdPipe) id: string,
     @Versie() versie: number,
+    @Body() { zonderWederhoor }: StelRapportVastRequest,
   ): Promise<RapportResponse> {
-    await this.stelVast.execute(actor, { rapportId: id, versie });
+    await this.stelVast.execute(actor, { rapportId: id, versie, zonderWederhoor });
     return this.rapport(actor, id);
   }
 

@@ -14,7 +14,8 @@ import { Rapport, type Rapportstaat } from '../domain/rapport';
 
 const REGEL = `id, nummer, zaak_id AS "zaakId", zaaknummer, aanbieder_id AS "aanbiederId",
   aanbieder_naam AS "aanbiederNaam", titel, soort, status, vastgesteld_op AS "vastgesteldOp"`;
-const STAAT = `${REGEL}, sjabloonversie, secties, bevindingen, deelversies, opsteller, vaststeller, vier_ogen AS "vierOgen", document_id AS "documentId",
+const STAAT = `${REGEL}, sjabloonversie, secties, bevindingen, deelversies, opsteller, vaststeller, vier_ogen AS "vierOgen", wederhoor,
+  zonder_wederhoor AS "zonderWederhoor", document_id AS "documentId",
   pdf_sha256 AS "pdfSha256", pdf_fout AS "pdfFout", versie`;
 const EEN = 'FROM rapport.rapporten WHERE organisatie_id = nav.organisatie() AND id = $1';
 
@@ -27,7 +28,8 @@ const NIEUW = `
 const BEWAAR = `
   UPDATE rapport.rapporten
      SET titel = $3, secties = $4::jsonb, bevindingen = $5::jsonb, deelversies = $6::jsonb, platte_tekst = $7, status = $8,
-         vaststeller = $9, vier_ogen = $10, vastgesteld_op = $11, versie = versie + 1
+         vaststeller = $9, vier_ogen = $10, vastgesteld_op = $11, wederhoor = $12::jsonb, zonder_wederhoor = $13,
+         versie = versie + 1
    WHERE organisatie_id = nav.organisatie() AND id = $1 AND versie = $2 RETURNING id`;
 
 const VAN = 'FROM rapport.rapporten WHERE organisatie_id = nav.organisatie()';
@@ -71,6 +73,7 @@ export class SqlRapportRepository extends RapportRepository {
     const geraakt = await this.uow.query('rapport-bewaar', BEWAAR, [
       ...[r.id, gezien, r.titel, ...inhoud(r), r.status],
       ...[r.vaststeller, r.vierOgen, r.vastgesteldOp],
+      ...[r.wederhoor && JSON.stringify(r.wederhoor), r.zonderWederhoor],
     ]);
     if (geraakt.length === 0) throw new DomeinFout('VERSIE_VEROUDERD');
   }

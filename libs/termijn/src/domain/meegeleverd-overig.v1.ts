@@ -155,6 +155,24 @@ export const overigeDefinities: readonly Termijndefinitie[] = [
   },
   {
     ...KEERT_TERUG,
+    // In favour of the provider, as with every term of policy that it has (Awt art. 4).
+    awt: true,
+    code: 'WEDERHOOR_DAG',
+    naam: 'Reactie op het conceptrapport, op een gekozen dag',
+    grondslag: {
+      soort: 'beleid',
+      bron: 'Awb art. 3:2: zorgvuldige voorbereiding; een andere dag dan na twee weken en de herinnering drie dagen vooraf: AANNAME',
+    },
+    startgebeurtenis: 'het versturen van het conceptrapport',
+    lengte: null,
+    verlenging: { maximum: null, bron: 'Eigen beleid: de toezichthouder stelt de termijn; AANNAME' },
+    eigenaar: 'aanbieder',
+    ontvangers: ['aanbieder', 'behandelaar'],
+    herinneringen: [3],
+    gevolg: 'De toezichthouder legt vast dat er geen reactie kwam, en kan het rapport vaststellen.',
+  },
+  {
+    ...KEERT_TERUG,
     code: 'JURISTADVIES',
     naam: 'Advies van de jurist over een advies aan het college',
     grondslag: {

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { Kaart, Kop, veldId } from '@navolgbaar/ui';
-import { alsReact, isLeeg } from '@navolgbaar/tekst';
+import { alsReact, isLeeg, uitPlatteTekst } from '@navolgbaar/tekst';
 import type { Rapport } from '../../api/lijn';
 import { Stand } from '../../delen/zaak-labels';
 import { opgemaakt } from '../../formulier/opgemaakte-tekst';
@@ -18,6 +18,11 @@ export function Rapporttekst({ rapport }: { rapport: Rapport }) {
           {sleutel === rapport.bevindingenNa && <Bevindingen bevindingen={rapport.bevindingen} />}
         </Fragment>
       ))}
+      {rapport.eigenReactie && (
+        <Deel naam="reactieAanbieder" kop={teksten.reactieVan(rapport.aanbiederNaam)}>
+          {alsReact(uitPlatteTekst(rapport.eigenReactie))}
+        </Deel>
+      )}
     </Kaart>
   );
 }

@@ -1,13 +1,20 @@
+import { Melding } from '@navolgbaar/ui';
 import type { Rapport } from '../../api/lijn';
 import { stuur } from '../../api/stuur';
 import { Actieformulier } from '../../delen/actieformulier';
+import type { Veld } from '../../delen/velden';
 import { NietMogelijk } from '../../delen/niet-mogelijk';
 import { rapportTeksten } from '../../teksten/rapporten';
 import { RapportKader } from './rapport-kader';
 import { Rapporttekst } from './rapporttekst';
 
 const { vaststellen: t } = rapportTeksten;
-const GEEN_VELDEN = [] as const;
+const ZONDER_WEDERHOOR: readonly Veld[] = [
+  {
+    ...{ naam: 'zonderWederhoor', soort: 'vak', label: t.zonderWederhoor, uitleg: t.zonderWederhoorUitleg },
+    ...{ verplicht: t.zonderWederhoorFout, maxTekens: 2000, regels: 4 },
+  },
+];
 
 /** The last reading before adoption: what is missing is said at the part where it is missing. */
 export function VaststelPagina() {
@@ -17,16 +24,17 @@ export function VaststelPagina() {
         rapport.handelingen.includes('stelVast') ? (
           <Actieformulier<Rapport>
             label={t.titel}
-            velden={GEEN_VELDEN}
+            velden={rapport.wederhoor ? [] : ZONDER_WEDERHOOR}
             knop={t.knop}
             gezien={gezien}
-            verstuur={(_, koppen) =>
-              stuur('/api/v1/rapporten/{id}/_stel-vast', { id: rapport.id }, {}, koppen)
+            verstuur={(verzoek, koppen) =>
+              stuur('/api/v1/rapporten/{id}/_stel-vast', { id: rapport.id }, verzoek, koppen)
             }
             ververs={[['rapporten'], ['zaken']]}
             gelukt={t.gelukt}
             terug={`/rapporten/${rapport.id}`}
           >
+            {rapport.wederhoor?.stand === 'loopt' && <Wederhoorloopt wederhoor={rapport.wederhoor} />}
             <Rapporttekst rapport={rapport} />
           </Actieformulier>
         ) : (
@@ -37,5 +45,16 @@ export function VaststelPagina() {
         )
       }
     </RapportKader>
+  );
+}
+
+/** What the adoption waits for. The api refuses it too. */
+function Wederhoorloopt({ wederhoor }: { wederhoor: NonNullable<Rapport['wederhoor']> }) {
+  return (
+    <Melding soort="waarschuwing" titel={t.wederhoorLoopt}>
+      {wederhoor.onbeantwoord.length > 0
+        ? t.onbeantwoord(wederhoor.onbeantwoord.join(', '))
+        : t.wederhoorWacht}
+    </Melding>
   );
 }

@@ -1,6 +1,8 @@
 export interface Rapportinstelling {
   /** Whether adopter and writer must be two people. */
   readonly vierOgen: boolean;
+  /** How many words of the provider's own reaction fit in a report. */
+  readonly meesteWoorden: number;
   readonly reden: string;
   /** 0: the shipped default, nobody has chosen yet. */
   readonly versie: number;

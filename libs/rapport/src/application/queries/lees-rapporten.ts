@@ -38,6 +38,8 @@ export type Rapportdeel = Rapportsectie & Sjabloondeel;
 export type Sjabloondeel = Omit<Sjabloonsectie, 'ontbreekt'>;
 
 export interface Rapportdetail extends Omit<Rapportstaat, 'deelversies' | 'secties'> {
+  /** What the provider itself says in the report. */
+  readonly eigenReactie: string | null;
   readonly secties: readonly Rapportdeel[];
   /** The key of the section after which the findings come. */
   readonly bevindingenNa: string;
@@ -61,6 +63,7 @@ const VOOR_COLLEGE = [
   'bevindingenNa',
   'status',
   'vastgesteldOp',
+  'eigenReactie',
   'documentId',
   'pdfSha256',
   'versie',
@@ -186,6 +189,7 @@ export class LeesRapporten {
           ...sjabloondeel(deel),
           inhoud: sectie(staat.secties, deel.sleutel),
         })),
+        eigenReactie: staat.wederhoor?.eigenReactie ?? null,
         bevindingenNa: sjabloon.bevindingenNa,
         leesbaarheid: beoordeelLeesbaarheid(alsPlatteTekst(sectie(staat.secties, 'samenvatting'))),
         andereVaststellerNodig,

@@ -14,13 +14,15 @@ import { Zaaktoegang } from '../zaaktoegang';
 export interface StelRapportVastCommand {
   readonly rapportId: string;
   readonly versie: number;
+  /** Why the provider was not heard on the draft. */
+  readonly zonderWederhoor?: string | undefined;
 }
 
 /**
  * Adopts a report. It is proof-printed first, outside the transaction: an adopted report never changes, so a character
  * that no font holds must be found before.
  * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK, RAPPORT.VIER_OGEN,
- * RAPPORT.ONVOLLEDIG, RAPPORT.PERSOON_NODIG for a machine client, RAPPORT.TEKEN_ONLEESBAAR
+ * RAPPORT.ONVOLLEDIG, .WEDERHOOR_LOOPT, .ZONDER_WEDERHOOR, RAPPORT.PERSOON_NODIG for a machine client, RAPPORT.TEKEN_ONLEESBAAR
  */
 @Injectable()
 export class StelRapportVast {
@@ -40,7 +42,7 @@ export class StelRapportVast {
     await this.drukProef(actor, command);
     await this.uow.run(actor, async () => {
       const rapport = await this.rapporten.laadVoorWijziging(command.rapportId);
-      await this.stelVast(actor, rapport);
+      await this.stelVast(actor, rapport, command);
       await this.rapporten.bewaar(rapport, command.versie);
       await this.versies.houdVast(rapport, 'vastgesteld', 'Vastgesteld');
       const { id, zaakId, aanbiederId, soort, nummer } = rapport.staat;
@@ -54,30 +56,38 @@ export class StelRapportVast {
         handeling: 'rapport:vaststellen',
         object: 'rapport',
         objectId: id,
-        velden: ['status', 'vaststeller', 'vastgesteldOp'],
+        velden: [
+          ...['status', 'vaststeller', 'vastgesteldOp'],
+          ...(rapport.staat.zonderWederhoor ? ['zonderWederhoor'] : []),
+        ],
       });
     });
   }
 
   /** The same rules on what is stored now; the lock and the version come in the transaction that follows. */
-  private async drukProef(actor: Actor, { rapportId, versie }: StelRapportVastCommand): Promise<void> {
+  private async drukProef(actor: Actor, command: StelRapportVastCommand): Promise<void> {
+    const { rapportId, versie } = command;
     const { staat, organisatie } = await this.uow.run(actor, async () => {
       const gevonden = await this.rapporten.zoek(rapportId);
       if (!gevonden) throw new DomeinFout('NIET_GEVONDEN');
       await this.zaaktoegang.eis(actor, gevonden);
       if (gevonden.versie !== versie) throw new DomeinFout('VERSIE_VEROUDERD');
       const rapport = Rapport.herstel(gevonden);
-      await this.stelVast(actor, rapport);
+      await this.stelVast(actor, rapport, command);
       return { staat: rapport.staat, organisatie: await this.drukker.organisatie() };
     });
     await this.drukker.drukProef(staat, organisatie);
   }
 
-  private async stelVast(actor: Actor, rapport: Rapport): Promise<void> {
+  private async stelVast(
+    actor: Actor,
+    rapport: Rapport,
+    { zonderWederhoor = null }: { readonly zonderWederhoor?: string | null | undefined },
+  ): Promise<void> {
     // Adopting is the act of a person: a machine client or the system answers for nothing.
     if (!actor.gebruikerId) throw new DomeinFout<Rapportfoutcode>('RAPPORT.PERSOON_NODIG');
     const vierOgen = (await this.instellingen.lees())?.vierOgen ?? true;
     const op = this.klok.vandaag().toString();
-    rapport.stelVast({ vaststeller: actor.gebruikerId, vierOgen, op });
+    rapport.stelVast({ vaststeller: actor.gebruikerId, vierOgen, op, zonderWederhoor });
   }
 }

@@ -5,6 +5,8 @@ import { type Rapportinstelling, Rapportinstellingen } from '../ports/rapportins
 
 const MEEGELEVERD: Rapportinstelling = {
   vierOgen: true,
+  // As a toezichthouder offered it (ECLI:NL:RBROT:2020:13079); AANNAME for others.
+  meesteWoorden: 200,
   reden: 'Meegeleverd: de vaststeller is een ander dan de opsteller.',
   versie: 0,
 };
@@ -23,19 +25,30 @@ export class StelVierOgenIn {
     return this.uow.run(actor, async () => (await this.instellingen.lees()) ?? MEEGELEVERD);
   }
 
+  /** For a hearing, inside its unit of work. */
+  async meesteWoorden(): Promise<number> {
+    return ((await this.instellingen.lees()) ?? MEEGELEVERD).meesteWoorden;
+  }
+
   /** @throws DomeinFout GEEN_RECHT, VERSIE_VEROUDERD */
   async execute(
     actor: Actor,
-    { versie, ...instelling }: { vierOgen: boolean; reden: string; versie: number },
+    {
+      versie,
+      vierOgen,
+      meesteWoorden,
+      reden,
+    }: Omit<Rapportinstelling, 'meesteWoorden'> & { meesteWoorden?: number | undefined },
   ): Promise<void> {
     eisRecht(actor, 'rapportinstelling:beheren');
     await this.uow.run(actor, async () => {
-      await this.instellingen.bewaar(instelling, versie);
+      const woorden = meesteWoorden ?? (await this.meesteWoorden());
+      await this.instellingen.bewaar({ vierOgen, reden, meesteWoorden: woorden }, versie);
       this.uow.schrijf({
         handeling: 'rapportinstelling:wijzigen',
         object: 'rapportinstelling',
         objectId: actor.organisatieId,
-        velden: ['vierOgen', 'reden'],
+        velden: ['vierOgen', ...(meesteWoorden === undefined ? [] : ['meesteWoorden']), 'reden'],
       });
     });
   }

@@ -10,6 +10,7 @@ import {
   IsString,
   IsUUID,
   Length,
+  Max,
   Min,
   ValidateNested,
   ValidateIf,
@@ -144,6 +145,15 @@ export class NeemBevindingenOverRequest {
   bevindingIds?: string[];
 }
 
+/** Hoe het rapport wordt vastgesteld. */
+export class StelRapportVastRequest {
+  /** Waarom de aanbieder niet is gehoord over het concept. Nodig als er geen wederhoor was; staat nergens afgedrukt. */
+  @IsOptional()
+  @IsString()
+  @Length(3, 2000)
+  zonderWederhoor?: string;
+}
+
 /** Met welk college een vastgesteld rapport wordt gedeeld, en op welke grond. */
 export class DeelRapportRequest {
   @IsUUID()
@@ -158,6 +168,13 @@ export class DeelRapportRequest {
 export class RapportinstellingRequest {
   @IsBoolean()
   vierOgen: boolean;
+
+  /** Hoeveel woorden de aanbieder in het rapport zelf mag zeggen. Zonder: zoals het was. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(5000)
+  meesteWoorden?: number;
 
   @IsString()
   @Length(3, 500)

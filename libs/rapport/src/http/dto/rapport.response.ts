@@ -67,6 +67,15 @@ export class LeesbaarheidResponse {
   langeZinnen: string[];
 }
 
+/** Hoe het staat met het wederhoor over dit rapport. */
+export class WederhoorstandResponse {
+  wederhoorId: string;
+  /** `loopt`, `gehoord` of `geen_reactie`. */
+  stand: string;
+  /** De delen met een reactie die nog geen antwoord heeft. */
+  onbeantwoord: string[];
+}
+
 /** Een rapport van de toezichthouder. Wat niet verplicht is, krijgt alleen het team van de toezichthouder. */
 export class RapportResponse {
   id: string;
@@ -90,6 +99,11 @@ export class RapportResponse {
   /** Of bij het vaststellen vier ogen nodig waren. */
   vierOgen?: boolean | null;
   vastgesteldOp: string | null;
+  wederhoor?: WederhoorstandResponse | null;
+  /** Waarom is vastgesteld zonder de aanbieder te horen. */
+  zonderWederhoor?: string | null;
+  /** Wat de aanbieder zelf in het rapport zegt, onveranderd. */
+  eigenReactie: string | null;
   documentId: string | null;
   pdfSha256: string | null;
   pdfFout?: string | null;
@@ -104,6 +118,8 @@ export class RapportResponse {
 /** De instelling voor het vaststellen van rapporten. */
 export class RapportinstellingResponse {
   vierOgen: boolean;
+  /** Hoeveel woorden van de aanbieder zelf in het rapport passen. */
+  meesteWoorden: number;
   reden: string;
   versie: number;
 }
