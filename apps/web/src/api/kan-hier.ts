@@ -127,6 +127,11 @@ export const KAN_HIER = {
   verbeterplan: { afgesproken: 'ontvang', ontvangen: 'keurAf keurGoed', afgekeurd: 'ontvang' },
   versie: { concept: 'gooiWeg stelVast wijzig' },
   voorstel: { open: 'informeer laat' },
+  wederhoor: {
+    verstuurd: 'bewaarReactie dienIn legVast stelGeenReactieVast trekIn',
+    gereageerd: 'beantwoord legVast rondAf',
+    geen_reactie: 'legVast',
+  },
   werkoverleg: {
     gepland: 'laatVervallen start stelUit voegToe wijzigDeelnemers',
     bezig: 'besluit neemTerug noteer sluit stelUit verschoon voegToe wijzigDeelnemers',

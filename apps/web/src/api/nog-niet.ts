@@ -120,6 +120,7 @@ export const NOG_NIET = {
   termijn: { loopt: ['hervat', 'stopEscalatie'], te_laat: ['hervat'] },
   thema: { concept: ['deel', 'rondAf'], lopend: ['deel'] },
   verbeterplan: { afgesproken: ['keurAf', 'keurGoed'] },
+  wederhoor: { verstuurd: ['beantwoord', 'rondAf'] },
   werkoverleg: { gepland: ['besluit', 'neemTerug', 'noteer', 'sluit', 'verschoon'] },
   zaak: {
     eerste_beoordeling: [
