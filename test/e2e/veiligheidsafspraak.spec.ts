@@ -92,6 +92,29 @@ describe('een veiligheidsafspraak', () => {
     });
   });
 
+  it('staat na een schending bovenaan elke lijst, ook op de volgende bladzijde en bij de aanbieder', async () => {
+    await app.sql(
+      "UPDATE veiligheidsafspraak.afspraken SET status = 'beeindigd', eindreden = 'Klaar.', beeindigd_op = '2026-04-13'",
+    );
+    const zaakId = await zaak();
+    const oud = await inZaak(zaakId);
+    const jonger = [await inZaak(zaakId), await inZaak(zaakId)];
+    expect((await doe(oud, '_controleer', NIET)).status).toBe(200);
+    const volgorde = [oud.id, ...jonger.map(({ id }) => id).reverse()];
+    const ids = (rijen: { id: string }[]) => rijen.map(({ id }) => id);
+    const pad = '/api/v1/veiligheidsafspraken';
+    for (const wie of [th(), aanbieder()])
+      expect(ids((await wie.get(pad).expect(200)).body.resultaten)).toEqual(volgorde);
+    const { body: eerste } = await th().get(`${pad}?aantal=1`).expect(200);
+    expect(ids(eerste.resultaten)).toEqual(volgorde.slice(0, 1));
+    const { body: rest } = await th()
+      .get(`${pad}?aantal=9&vanaf=${encodeURIComponent(eerste.volgende)}`)
+      .expect(200);
+    expect(ids(rest.resultaten)).toEqual(volgorde.slice(1));
+    const { body: vandaag } = await aanbieder().get('/api/v1/vandaag').expect(200);
+    expect(ids(vandaag.blokken[0].regels)).toEqual(volgorde);
+  });
+
   it.each([
     ['zonder tekst', { tekst: undefined }, 'tekst'],
     ['een laatste dag die voorbij is', { uiterlijk: '2026-04-12' }, 'uiterlijk'],
