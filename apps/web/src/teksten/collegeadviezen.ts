@@ -51,7 +51,11 @@ export const adviesTeksten = {
   nu: {
     titel: 'Wat nu',
     teLaat: 'De laatste dag is voorbij.',
-    nogNodig: 'Voor het naar het college kan, is nog nodig:',
+    nogNodig: 'Voordat het naar het college kan, is nog nodig:',
+    nietVerzenden: (delen: string) => `Dit advies kan nog niet naar het college. Nog nodig: ${delen}.`,
+    vraagOpen: 'Het college stelde een vraag die nog niet is beantwoord.',
+    beantwoord: 'Beantwoord de vraag',
+    openVragen: (aantal: number) => (aantal === 1 ? 'Open vraag' : `${aantal} open vragen`),
     nogDeel: {
       grond: 'een grond die bij de maatregel past',
       rapport: 'een vastgesteld rapport van deze zaak',
@@ -74,6 +78,36 @@ export const adviesTeksten = {
     ingetrokken: 'De toezichthouder trok dit advies in. Er is niets meer over te besluiten.',
     afgezien: 'Van dit voorstel is afgezien.',
     overgedragen: 'Wat het college oplegde, is overgedragen. De toezichthouder is niet meer aan zet.',
+  },
+  /** What the page of a case says of its advices. */
+  inZaak: {
+    stap: {
+      voorstel: {
+        tekst: (gemeente: string) => `Er is een voorstel voor een advies aan het college van ${gemeente}.`,
+        knop: 'Uitwerken of afzien',
+      },
+      concept: {
+        tekst: (gemeente: string) => `Het advies aan het college van ${gemeente} is nog niet bij de jurist.`,
+        knop: 'Verder met het advies',
+      },
+      getoetst: {
+        tekst: (gemeente: string) => `De jurist zag het advies aan het college van ${gemeente}.`,
+        knop: 'Verder met het advies',
+      },
+      vraag: {
+        tekst: (gemeente: string) => `Het college van ${gemeente} stelde een vraag over het advies.`,
+        knop: 'Beantwoord de vraag',
+      },
+    },
+    wacht: {
+      bij_jurist: (gemeente: string, dag: string | null) =>
+        `De jurist kijkt naar het advies aan het college van ${gemeente}${dag ? `, uiterlijk op ${dag}` : ''}.`,
+      verzonden: (gemeente: string, dag: string | null) =>
+        `Het college van ${gemeente} besluit over het advies${dag ? `, uiterlijk op ${dag}` : ''}.`,
+      aangehouden: (gemeente: string, dag: string | null) =>
+        `Het college van ${gemeente} houdt het besluit aan${dag ? ` tot ${dag}` : ''}.`,
+    },
+    gedeeld: (dag: string) => `Advies en rapport gedeeld op ${dag}`,
   },
   basis: {
     titel: 'Waarop het rust',
@@ -241,6 +275,8 @@ export const adviesTeksten = {
       evenredigheid: 'Waarom is iets lichters niet genoeg?',
       gevolg: 'Wat betekent dit voor inwoners?',
       rapport: 'Welk vastgesteld rapport gaat mee?',
+      voorJurist: 'mag later, nodig voor de jurist',
+      voorCollege: 'mag later, nodig voor het college',
       knop: 'Bewaren',
       gelukt: 'Het advies is bewaard.',
     },
