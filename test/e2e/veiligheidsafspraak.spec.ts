@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
 import { WerkIndexBij } from '@navolgbaar/zoek';
 import { TestApp } from '../harnas/test-app';
 import { type Afspraakbody, afspraakvelden, maakAfspraak } from '../harnas/veiligheidsafspraak';
@@ -90,6 +91,21 @@ describe('een veiligheidsafspraak', () => {
       openAfspraken: 2,
       openPunten: [{ punt: 'veiligheidsafspraak_controleren' }],
     });
+  });
+
+  it('wordt door een dubbele klik één keer gemaakt: twee verzoeken van één formulier zijn samen één afspraak', async () => {
+    const zaakId = await zaak();
+    const sleutel = randomUUID();
+    const klik = () =>
+      th()
+        .post(`/api/v1/zaken/${zaakId}/veiligheidsafspraken`)
+        .set('idempotency-key', sleutel)
+        .send(afspraakvelden(app));
+    const [een, twee] = await Promise.all([klik(), klik()]);
+    expect([een.status, twee.status].filter((status) => ![201, 409].includes(status))).toEqual([]);
+    const nogEens = await klik().expect(201);
+    const { body } = await th().get(`/api/v1/veiligheidsafspraken?zaakId=${zaakId}`).expect(200);
+    expect(body.resultaten.map(({ id }: { id: string }) => id)).toEqual([nogEens.body.id]);
   });
 
   it('staat na een schending bovenaan elke lijst, ook op de volgende bladzijde en bij de aanbieder', async () => {
