@@ -18,7 +18,7 @@ const NEEM = `
      ORDER BY pdf_na, id LIMIT 1 FOR UPDATE SKIP LOCKED)
   UPDATE bericht.berichten b SET pdf_na = $2 FROM wachtend
    WHERE b.organisatie_id = nav.organisatie() AND b.id = wachtend.id
-  RETURNING b.id, b.object, b.object_id AS "objectId", b.aan_soort AS "aanSoort", b.ontvanger AS adres, b.aanbieder_id AS "aanbiederId",
+  RETURNING b.id, b.object, b.object_id AS "objectId", b.aan_soort AS "aanSoort", b.aanbieder_id AS "aanbiederId",
             b.onderwerp, b.tekst, b.velden, (b.aangemaakt_op AT TIME ZONE 'Europe/Amsterdam')::date::text AS datum,
             (SELECT p.postadres FROM bericht.postkeuzes p
               WHERE p.organisatie_id = b.organisatie_id AND p.aanbieder_id = b.aanbieder_id) AS postadres`;

@@ -59,17 +59,8 @@ export class DrukBrieven {
     return { brief, drukwerk: { organisatie, huisstijl, geadresseerde, kenmerk, datum, onderwerp, tekst } };
   }
 
-  private async geadresseerde({
-    aanSoort,
-    adres,
-    aanbiederId,
-    velden,
-    postadres,
-  }: TeDrukken): Promise<string[]> {
-    if (aanSoort === 'college') {
-      const gemeente = await this.gebruikers.gemeenteVan(adres);
-      return [`Het college van burgemeester en wethouders${gemeente ? ` van ${gemeente}` : ''}`];
-    }
+  private async geadresseerde({ aanSoort, aanbiederId, velden, postadres }: TeDrukken): Promise<string[]> {
+    if (aanSoort === 'college') return ['Het college van burgemeester en wethouders'];
     const feiten = aanbiederId ? await this.aanbieders.van(aanbiederId) : null;
     const naam = feiten?.naam ?? velden['aanbieder'] ?? 'De aanbieder';
     if (postadres) return [naam, ...postadres.split('\n')];

@@ -7,8 +7,6 @@ export interface TeDrukken {
   readonly object: string;
   readonly objectId: string;
   readonly aanSoort: Ontvangersoort;
-  /** Where it goes by mail. */
-  readonly adres: string;
   readonly aanbiederId: string | null;
   readonly onderwerp: string;
   readonly tekst: string;

@@ -36,10 +36,6 @@ const IN_TEAM = `
   SELECT id FROM identiteit.gebruikers
   WHERE organisatie_id = nav.organisatie() AND id = ANY ($1::uuid[]) AND actief
     AND rollen && ARRAY['toezichthouder', 'coordinator'] ORDER BY id`;
-const GEMEENTE_VAN = `
-  SELECT g.naam FROM identiteit.gebruikers u
-    JOIN public.gemeenten g ON g.organisatie_id = u.organisatie_id AND g.id = u.gemeente_id
-   WHERE u.organisatie_id = nav.organisatie() AND lower(u.email) = lower($1) LIMIT 1`;
 const ORGANISATIE = 'SELECT id, naam, code FROM public.organisaties WHERE id = nav.organisatie()';
 
 /** How to name and reach a user. */
@@ -141,12 +137,6 @@ export class Gebruikersgegevens {
   /** Who advises the college of a gemeente. */
   juristenVan(gemeenteId: string): Promise<Contact[]> {
     return this.uow.query<Contact>('identiteit-gemeentegebruikers', VAN_GEMEENTE, [gemeenteId, 'jurist']);
-  }
-
-  /** For which gemeente who has this address reads; null where nobody has it. */
-  async gemeenteVan(email: string): Promise<string | null> {
-    const [rij] = await this.uow.query<{ naam: string }>('identiteit-gemeente-van', GEMEENTE_VAN, [email]);
-    return rij?.naam ?? null;
   }
 
   /** The organisation of the running transaction. */
