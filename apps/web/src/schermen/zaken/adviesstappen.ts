@@ -1,8 +1,6 @@
 import type { Adviesregel } from '../../api/collegeadviezen';
-import { adviesTeksten } from '../../teksten/collegeadviezen';
+import { zaakadviesTeksten as t } from '../../teksten/zaakadviezen';
 import { datumTekst } from '@navolgbaar/ui';
-
-const { inZaak: t } = adviesTeksten;
 
 type Stand = Pick<Adviesregel, 'id' | 'status' | 'gemeenteNaam' | 'openVragen' | 'uiterlijk'>;
 

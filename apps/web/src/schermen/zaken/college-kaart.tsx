@@ -22,9 +22,9 @@ import { useActie } from '../../delen/actie';
 import { dagVan } from '../../delen/dag';
 import { Fase, Stand, ZaakKoppeling } from '../../delen/zaak-labels';
 import { FoutMelding } from '../../schil/fout-scherm';
-import { adviesTeksten } from '../../teksten/collegeadviezen';
 import { zaakdossierTeksten } from '../../teksten/dossier';
 import { waarden, woord } from '../../teksten/waarden';
+import { zaakadviesTeksten } from '../../teksten/zaakadviezen';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 import { zaakTeksten as teksten } from '../../teksten/zaken';
 
@@ -60,7 +60,7 @@ export function CollegeKaart({
             </Koppeling>
           </Kop>
           <p className="nav-alinea">
-            {adviesTeksten.inZaak.gedeeld(datumTekst(dagVan(advies.verzondenOp ?? '')))}
+            {zaakadviesTeksten.gedeeld(datumTekst(dagVan(advies.verzondenOp ?? '')))}
           </p>
         </div>
       ))}
