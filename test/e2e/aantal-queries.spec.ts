@@ -55,7 +55,7 @@ const TOEZICHT = [
   // The mail that waits is read in the order of an index.
   ...['uow-volgorde', 'post-lijst-open', 'uow-volgorde-uit', 'twijfel-lijst-status-verstreken'],
   ...['actiepunt-open', 'weegtaak-wachtend', 'melding-rond-zaak', 'patroon-lijst'],
-  'veiligheidsafspraak-signalen',
+  ...['veiligheidsafspraak-signalen', 'corrigerend-signalen'],
 ];
 /** What waits for the team, what is late at a provider, and the last days of both as they stand now. */
 const OPVRAAGLIJSTEN = (kring: string) => [
@@ -65,23 +65,34 @@ const VANDAAG = {
   toezichthouder: {
     vragen: [
       ...[...TOEZICHT, 'zaken-open-van', 'melding-te-wegen'],
-      ...['opdracht-lijst-zaken-status', 'maatregel-lijst-zaken-status', 'rapport-lijst-status-zaken'],
+      ...[
+        'opdracht-lijst-zaken-status',
+        'maatregel-lijst-zaken-status',
+        'maatregel-lijst-zaken-status-keuze',
+        'rapport-lijst-status-zaken',
+      ],
       ...['bezoek-lijst-van-gepland', 'opgave-lijst-behandelaar-te-lezen'],
-      ...[...OPVRAAGLIJSTEN('-zaken'), 'activiteit-wachtend-wie'],
+      ...[...OPVRAAGLIJSTEN('-zaken'), 'activiteit-wachtend-wie', 'collegeadvies-wachtend-team-zaken'],
     ],
-    regels: 19,
+    regels: 22,
   },
   coordinator: {
     vragen: [
       ...[...TOEZICHT, 'termijnen-wacht-op-delen', 'melding-te-wegen-iemand'],
-      ...['opdracht-lijst-status', 'maatregel-lijst-status', 'publicatie-lijst', 'rapport-lijst-status'],
+      ...[
+        'opdracht-lijst-status',
+        'maatregel-lijst-status',
+        'maatregel-lijst-status-keuze',
+        'publicatie-lijst',
+        'rapport-lijst-status',
+      ],
       ...['bezoek-lijst-gepland', 'opgave-lijst-te-lezen', 'identiteit-conflicten-lopend'],
-      // The three lists of the whole team are read in the order of an index.
-      ...['uow-volgorde', 'uow-volgorde', 'uow-volgorde'],
-      ...['uow-volgorde-uit', 'uow-volgorde-uit', 'uow-volgorde-uit'],
-      ...[...OPVRAAGLIJSTEN(''), 'activiteit-wachtend'],
+      // The four lists of the whole team are read in the order of an index.
+      ...['uow-volgorde', 'uow-volgorde', 'uow-volgorde', 'uow-volgorde'],
+      ...['uow-volgorde-uit', 'uow-volgorde-uit', 'uow-volgorde-uit', 'uow-volgorde-uit'],
+      ...[...OPVRAAGLIJSTEN(''), 'activiteit-wachtend', 'collegeadvies-wachtend-team'],
     ],
-    regels: 21,
+    regels: 24,
   },
   aanbieder: {
     vragen: [
@@ -94,8 +105,11 @@ const VANDAAG = {
     ],
     regels: 9,
   },
-  college: { vragen: ['publicatie-lijst', 'college-stukken-gemeente-sinds'], regels: 2 },
-  jurist: { vragen: ['college-stukken-gemeente-sinds'], regels: 1 },
+  college: {
+    vragen: ['collegeadvies-wachtend-college', 'publicatie-lijst', 'college-stukken-gemeente-sinds'],
+    regels: 3,
+  },
+  jurist: { vragen: ['collegeadvies-wachtend-jurist', 'college-stukken-gemeente-sinds'], regels: 2 },
   beheerder: { vragen: ['mislukkingen-lijst'], regels: 1 },
   fg: { vragen: [], regels: 0 },
 } as const;

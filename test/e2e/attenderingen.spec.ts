@@ -235,6 +235,7 @@ describe('Wie wat verteld wordt', () => {
     CollegeadviesVoorgesteld: () => [advies, 'toezichthouder'],
     CollegeadviesVoorgelegd: () => [advies, 'jurist'],
     CollegeadviesGetoetst: () => [{ ...advies, uitkomst: 'getoetst' }, 'toezichthouder'],
+    CollegeadviesVerzonden: () => [advies, 'college'],
     CollegeadviesBevraagd: () => [{ ...advies, vraagId: nieuwId() }, 'toezichthouder'],
     CollegeadviesBeantwoord: () => [{ ...advies, vraagId: nieuwId() }, 'college'],
     CollegeadviesBesloten: () => [{ ...advies, op: '2026-04-13' }, 'toezichthouder'],
@@ -669,7 +670,8 @@ describe('Kiezen wat je wilt weten', () => {
     const namen = async (rol: Rol) =>
       (await keuzes(rol)).body.keuzes.map(({ soort }: { soort: string }) => soort);
     const vanCollege = [
-      ...['gedeeld_met_college', 'deling_ingetrokken', 'advies_beantwoord', 'advies_onbeantwoord'],
+      ...['gedeeld_met_college', 'deling_ingetrokken', 'advies_om_te_besluiten'],
+      ...['advies_beantwoord', 'advies_onbeantwoord'],
       ...['advies_overgedragen_college'],
       ...['corrigerend_opgelegd', 'corrigerend_niet_teruggemeld'],
     ];

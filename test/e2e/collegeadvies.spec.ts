@@ -135,7 +135,7 @@ describe('een advies aan het college', () => {
     expect((await verteld(id)).sort()).toEqual(
       [
         ...['advies_besloten toezichthouder', 'advies_getoetst toezichthouder', 'advies_voor_jurist jurist'],
-        ...['advies_voorgesteld toezichthouder', 'gedeeld_met_college college'],
+        ...['advies_voorgesteld toezichthouder', 'advies_om_te_besluiten college'],
       ].sort(),
     );
     expect((await doe(id, '_besluit', VOLGT, college())).body.code).toBe('COLLEGEADVIES.AL_BESLOTEN');

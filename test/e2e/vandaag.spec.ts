@@ -443,12 +443,16 @@ describe('vandaag', () => {
       ...{ gemeenteId: app.eerste.gemeenteId, grond },
     });
     expect((await vandaag('college')).blokken).toMatchObject([
+      { naam: 'adviezenOmTeBesluiten', aantal: 0 },
       { naam: 'publicaties', aantal: 0 },
       { naam: 'gedeeld', aantal: 1, regels: [{ soort: 'collegebericht' }] },
     ]);
-    expect((await vandaag('jurist')).blokken).toMatchObject([{ naam: 'gedeeld', aantal: 1 }]);
+    expect((await vandaag('jurist')).blokken).toMatchObject([
+      { naam: 'adviezenOmTeToetsen', aantal: 0 },
+      { naam: 'gedeeld', aantal: 1 },
+    ]);
     app.klok.naar('2026-06-01');
-    expect((await vandaag('jurist')).blokken).toMatchObject([{ naam: 'gedeeld', aantal: 0 }]);
+    expect((await vandaag('jurist')).blokken).toMatchObject([{ aantal: 0 }, { naam: 'gedeeld', aantal: 0 }]);
     app.klok.naar('2026-04-13');
   });
 

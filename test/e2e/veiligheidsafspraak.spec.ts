@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
 import { WerkIndexBij } from '@navolgbaar/zoek';
 import { TestApp } from '../harnas/test-app';
 import { type Afspraakbody, afspraakvelden, maakAfspraak } from '../harnas/veiligheidsafspraak';
@@ -90,6 +91,44 @@ describe('een veiligheidsafspraak', () => {
       openAfspraken: 2,
       openPunten: [{ punt: 'veiligheidsafspraak_controleren' }],
     });
+  });
+
+  it('wordt door een dubbele klik één keer gemaakt: twee verzoeken van één formulier zijn samen één afspraak', async () => {
+    const zaakId = await zaak();
+    const sleutel = randomUUID();
+    const klik = () =>
+      th()
+        .post(`/api/v1/zaken/${zaakId}/veiligheidsafspraken`)
+        .set('idempotency-key', sleutel)
+        .send(afspraakvelden(app));
+    const [een, twee] = await Promise.all([klik(), klik()]);
+    expect([een.status, twee.status].filter((status) => ![201, 409].includes(status))).toEqual([]);
+    const nogEens = await klik().expect(201);
+    const { body } = await th().get(`/api/v1/veiligheidsafspraken?zaakId=${zaakId}`).expect(200);
+    expect(body.resultaten.map(({ id }: { id: string }) => id)).toEqual([nogEens.body.id]);
+  });
+
+  it('staat na een schending bovenaan elke lijst, ook op de volgende bladzijde en bij de aanbieder', async () => {
+    await app.sql(
+      "UPDATE veiligheidsafspraak.afspraken SET status = 'beeindigd', eindreden = 'Klaar.', beeindigd_op = '2026-04-13'",
+    );
+    const zaakId = await zaak();
+    const oud = await inZaak(zaakId);
+    const jonger = [await inZaak(zaakId), await inZaak(zaakId)];
+    expect((await doe(oud, '_controleer', NIET)).status).toBe(200);
+    const volgorde = [oud.id, ...jonger.map(({ id }) => id).reverse()];
+    const ids = (rijen: { id: string }[]) => rijen.map(({ id }) => id);
+    const pad = '/api/v1/veiligheidsafspraken';
+    for (const wie of [th(), aanbieder()])
+      expect(ids((await wie.get(pad).expect(200)).body.resultaten)).toEqual(volgorde);
+    const { body: eerste } = await th().get(`${pad}?aantal=1`).expect(200);
+    expect(ids(eerste.resultaten)).toEqual(volgorde.slice(0, 1));
+    const { body: rest } = await th()
+      .get(`${pad}?aantal=9&vanaf=${encodeURIComponent(eerste.volgende)}`)
+      .expect(200);
+    expect(ids(rest.resultaten)).toEqual(volgorde.slice(1));
+    const { body: vandaag } = await aanbieder().get('/api/v1/vandaag').expect(200);
+    expect(ids(vandaag.blokken[0].regels)).toEqual(volgorde);
   });
 
   it.each([

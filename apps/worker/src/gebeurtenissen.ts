@@ -115,7 +115,7 @@ export const gebeurteniscatalogus = {
   CollegeadviesVoorgesteld: ['attendeer-collegeadvies-voorgesteld'],
   CollegeadviesVoorgelegd: ['attendeer-collegeadvies-voorgelegd'],
   CollegeadviesGetoetst: ['collegeadvies-volg-jurist', 'attendeer-collegeadvies-getoetst'],
-  CollegeadviesVerzonden: { geen: 'het delen, de termijn en de tijdlijn gaan in dezelfde transactie' },
+  CollegeadviesVerzonden: ['attendeer-collegeadvies-verzonden'],
   CollegeadviesBevraagd: ['collegeadvies-volg-vraag', 'attendeer-collegeadvies-bevraagd'],
   CollegeadviesBeantwoord: ['attendeer-collegeadvies-beantwoord'],
   CollegeadviesBesloten: [

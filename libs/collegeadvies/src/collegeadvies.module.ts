@@ -22,6 +22,7 @@ import { Adviezen } from './application/ports/adviezen';
 import { AdviesFeiten } from './application/queries/advies-feiten';
 import { AdviezenQuery } from './application/queries/adviezen.query';
 import { LeesAdviezen } from './application/queries/lees-adviezen';
+import { WachtendeAdviezen } from './application/queries/wachtende-adviezen';
 import { SchrijfAdvies } from './application/schrijf-advies/schrijf-advies.use-case';
 import { BeginAdvies } from './application/begin-advies/begin-advies.use-case';
 import { StelAdviesVoor } from './application/stel-advies-voor/stel-advies-voor.use-case';
@@ -48,7 +49,7 @@ const publiek = [
     LeesAdviezen,
     DraagAdviesOver,
   ],
-  AdviesFeiten,
+  ...[AdviesFeiten, WachtendeAdviezen],
 ];
 
 @Module({

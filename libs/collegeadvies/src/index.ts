@@ -9,6 +9,7 @@ export { DraagAdviesOver } from './application/draag-advies-over/draag-advies-ov
 export { LegBesluitVast } from './application/leg-besluit-vast/leg-besluit-vast.use-case';
 export { AdviesFeiten, type Adviesbesluitfeit } from './application/queries/advies-feiten';
 export { LeesAdviezen } from './application/queries/lees-adviezen';
+export { WachtendeAdviezen } from './application/queries/wachtende-adviezen';
 export { SchrijfAdvies } from './application/schrijf-advies/schrijf-advies.use-case';
 export { StelAdviesVoor } from './application/stel-advies-voor/stel-advies-voor.use-case';
 export { ToetsAdvies } from './application/toets-advies/toets-advies.use-case';

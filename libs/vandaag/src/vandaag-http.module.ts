@@ -4,6 +4,7 @@ import { AanbiederModule } from '@navolgbaar/aanbieder';
 import { BerichtModule } from '@navolgbaar/bericht';
 import { BezoekModule } from '@navolgbaar/bezoek';
 import { CollegeModule } from '@navolgbaar/college';
+import { CollegeadviesModule } from '@navolgbaar/collegeadvies';
 import { CorrigerendModule } from '@navolgbaar/corrigerend';
 import { DocumentModule } from '@navolgbaar/document';
 import { MaatregelModule } from '@navolgbaar/maatregel';
@@ -18,6 +19,7 @@ import { RapportModule } from '@navolgbaar/rapport';
 import { TermijnModule } from '@navolgbaar/termijn';
 import { VeiligheidsafspraakModule } from '@navolgbaar/veiligheidsafspraak';
 import { WegingModule } from '@navolgbaar/weging';
+import { Adviesblokken } from './application/adviesblokken';
 import { Aanbiederblokken } from './application/aanbiederblokken';
 import { Besluitblokken } from './application/besluitblokken';
 import { LeesVandaag } from './application/lees-vandaag';
@@ -33,6 +35,7 @@ import { VandaagController } from './http/vandaag.controller';
     BerichtModule,
     BezoekModule,
     CollegeModule,
+    CollegeadviesModule,
     CorrigerendModule,
     DocumentModule,
     MaatregelModule,
@@ -48,7 +51,7 @@ import { VandaagController } from './http/vandaag.controller';
     VeiligheidsafspraakModule,
     WegingModule,
   ],
-  providers: [LeesVandaag, Termijnblokken, Werkblokken, Aanbiederblokken, Besluitblokken],
+  providers: [LeesVandaag, Termijnblokken, Werkblokken, Aanbiederblokken, Adviesblokken, Besluitblokken],
   controllers: [VandaagController],
 })
 export class VandaagHttpModule {}

@@ -1,4 +1,5 @@
 import './domain/gebeurtenissen';
+import { SchendingVooraan1790000764500 } from './infrastructure/migrations/1790000764500-schending-vooraan';
 import { Veiligheidsafspraken1790000703000 } from './infrastructure/migrations/1790000703000-veiligheidsafspraken';
 
 export { BrengOnderMonitoring } from './application/breng-onder-monitoring/breng-onder-monitoring.use-case';
@@ -13,4 +14,4 @@ export { VeiligheidsafspraakHttpModule } from './veiligheidsafspraak-http.module
 export { VeiligheidsafspraakJobsModule } from './veiligheidsafspraak-jobs.module';
 export { VeiligheidsafspraakModule } from './veiligheidsafspraak.module';
 
-export const migraties = [Veiligheidsafspraken1790000703000];
+export const migraties = [Veiligheidsafspraken1790000703000, SchendingVooraan1790000764500];

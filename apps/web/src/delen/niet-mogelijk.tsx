@@ -19,6 +19,8 @@ export interface NietMogelijkProps {
   daad?: Daad | undefined;
   tekst?: string | undefined;
   knop?: string;
+  /** The act that makes it possible. Without the base. */
+  eerst?: { href: string; label: string } | undefined;
 }
 
 /** In place of a form whose act is not offered: not yet, not any more, or not because of something else. */
@@ -27,10 +29,23 @@ export function NietMogelijk({
   daad,
   tekst = daad ? tekstVan(daad) : veldTeksten.nietMogelijk,
   knop = veldTeksten.terug,
+  eerst,
 }: NietMogelijkProps) {
   return (
     <>
-      <Melding soort="waarschuwing" acties={<KnopKoppeling href={adres(terug)}>{knop}</KnopKoppeling>}>
+      <Melding
+        soort="waarschuwing"
+        acties={
+          <>
+            {eerst && (
+              <KnopKoppeling href={adres(eerst.href)} soort="primair">
+                {eerst.label}
+              </KnopKoppeling>
+            )}
+            <KnopKoppeling href={adres(terug)}>{knop}</KnopKoppeling>
+          </>
+        }
+      >
         {tekst}
       </Melding>
       <BewaardeTekst />

@@ -195,6 +195,10 @@ export const attenderingTeksten = {
       wat: 'Iets wat met uw college was gedeeld, geldt niet meer',
       keuze: 'de toezichthouder iets intrekt wat met mijn college was gedeeld',
     },
+    advies_om_te_besluiten: {
+      wat: 'De toezichthouder vraagt uw college om een besluit; bij het advies staat tot wanneer',
+      keuze: 'de toezichthouder mijn college om een besluit over een advies vraagt',
+    },
     advies_voor_jurist: {
       wat: 'Er wacht een advies aan het college op uw oordeel als jurist',
       keuze: 'een advies aan het college wacht op mijn oordeel als jurist',

@@ -52,7 +52,11 @@ export const adviesTeksten = {
   nu: {
     titel: 'Wat nu',
     teLaat: 'De laatste dag is voorbij.',
-    nogNodig: 'Voor het naar het college kan, is nog nodig:',
+    nogNodig: 'Voordat het naar het college kan, is nog nodig:',
+    nietVerzenden: (delen: string) => `Dit advies kan nog niet naar het college. Nog nodig: ${delen}.`,
+    vraagOpen: 'Het college stelde een vraag die nog niet is beantwoord.',
+    beantwoord: 'Beantwoord de vraag',
+    openVragen: (aantal: number) => (aantal === 1 ? 'Open vraag' : `${aantal} open vragen`),
     nogDeel: {
       grond: 'een grond die bij de maatregel past',
       rapport: 'een vastgesteld rapport van deze zaak',
@@ -248,6 +252,8 @@ export const adviesTeksten = {
       evenredigheid: 'Waarom is iets lichters niet genoeg?',
       gevolg: 'Wat betekent dit voor inwoners?',
       rapport: 'Welk vastgesteld rapport gaat mee?',
+      voorJurist: 'mag later, nodig voor de jurist',
+      voorCollege: 'mag later, nodig voor het college',
       knop: 'Bewaren',
       gelukt: 'Het advies is bewaard.',
     },

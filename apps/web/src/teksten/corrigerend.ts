@@ -58,7 +58,8 @@ export const corrigerendTeksten = {
   nietAanZet: 'Niet meer aan zet',
   zonderGrond: 'Zonder grond',
   voorbij: 'Einddatum voorbij',
-  geschorstTot: (dag: string) => `tot en met ${dag}`,
+  vanaf: (dag: string) => `vanaf ${dag}`,
+  totEnMet: (dag: string) => `tot en met ${dag}`,
   rechtsmiddelLoopt: 'Er loopt een rechtsmiddel',
   veld: {
     zaak: 'Zaak',
@@ -94,6 +95,8 @@ export const corrigerendTeksten = {
   nu: {
     titel: 'Wat nu',
     teLaat: 'De gemeente meldde niet op tijd terug.',
+    uTeLaat: 'U meldde niet op tijd terug wat u uitvoerde. Doe dat zo snel mogelijk.',
+    gaatIn: (dag: string) => `De maatregel werkt vanaf ${dag}.`,
     voorbij: 'De laatste dag van de stop is voorbij. Leg vast dat de stop is geëindigd, of verleng hem.',
     overgedragen:
       'De toezichthouder is niet meer aan zet. Wat hier staat, kan het toezicht alleen nog lezen. Monitoring en nieuw werk bij deze aanbieder gaan gewoon door.',

@@ -4,6 +4,9 @@ export const sjabloonTeksten = {
   inleiding:
     'Elke brief heeft een meegeleverde tekst. U kunt een eigen tekst schrijven. Een ander dan de schrijver stelt hem vast.',
   bijschrift: 'Brieven en welke tekst nu geldt',
+  zoek: 'Zoek een brief',
+  aanIedereen: 'Iedereen',
+  leeg: 'Geen brief past hierbij',
   kolom: { brief: 'Brief', aan: 'Aan', geldt: 'Geldt nu', aandacht: 'Let op' },
   eigen: (nummer: number) => `Eigen tekst ${nummer}`,
   meegeleverd: 'Meegeleverd',

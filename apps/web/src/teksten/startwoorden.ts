@@ -1,4 +1,4 @@
-/** What the start page says of a doubt, of a request list, of a corrective measure and of a pattern; the rest of their texts comes with their own pages. */
+/** What the start page says of a doubt, of a request list, of a corrective measure, of an advice and of a pattern; the rest of their texts comes with their own pages. */
 export const twijfelstanden = {
   status: {
     loopt: 'Wordt onderzocht',
@@ -21,6 +21,17 @@ export const corrigerendsignalen: Readonly<Record<string, string>> = {
   beroepstermijn: 'Beroepstermijn eindigt',
   stop_eindigt: 'Cliëntenstop eindigt',
   geschorst: 'Geschorst door de rechter',
+};
+
+/** Why an advice to a college waits. */
+export const adviessignalen: Readonly<Record<string, string>> = {
+  voorstel: 'Voorstel: kies of u adviseert',
+  concept: 'De jurist stuurde het terug',
+  getoetst: 'De jurist gaf advies',
+  vraag: 'Een vraag is nog niet beantwoord',
+  bij_jurist: 'Wacht op uw advies',
+  verzonden: 'Wacht op een besluit',
+  aangehouden: 'Aangehouden',
 };
 
 export const opvraagstanden = {

@@ -76,6 +76,17 @@ export const vandaagTeksten = {
       titel: 'Corrigerende maatregelen met een datum in zicht',
       alle: 'Alle corrigerende maatregelen',
     },
+    adviezen: { titel: 'Adviezen aan het college waar u iets mee moet', alle: 'Alle adviezen' },
+    adviezenOmTeToetsen: {
+      titel: 'Adviezen om juridisch te toetsen',
+      alle: 'Alle adviezen',
+      leeg: 'Legt de toezichthouder u een advies voor, dan staat hier voor welke dag u het toetst.',
+    },
+    adviezenOmTeBesluiten: {
+      titel: 'Adviezen waarover uw college besluit',
+      alle: 'Alle adviezen',
+      leeg: 'Vraagt de toezichthouder uw college om een besluit, dan staat hier voor welke dag.',
+    },
     publicaties: { titel: 'Besluiten over openbaarmaking', alle: 'Alle openbaarmakingen' },
     rapporten: { titel: 'Rapporten in concept', alle: 'Alle rapporten' },
     berichten: { titel: 'Brieven die wachten', alle: 'Alle brieven die wachten' },

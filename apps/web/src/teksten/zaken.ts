@@ -86,6 +86,8 @@ export const zaakTeksten = {
     wachtOpVerbeterplan: (datum: string, naam: string | null) =>
       `Het verbeterplan${naam ? ` van ${naam}` : ''} komt uiterlijk op ${datum}.`,
     niets: 'Er staat niets open. Kies de volgende stap.',
+    rapportConcept: (nummer: string) => `Rapport ${nummer} is nog niet vastgesteld.`,
+    rapportKnop: 'Verder met het rapport',
     bron: (bron: string) => `Bron: ${bron}`,
     meer: 'Andere handelingen',
   },

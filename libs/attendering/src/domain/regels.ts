@@ -179,14 +179,19 @@ export const attenderingsregels: { readonly [T in Gebeurtenistype]: Regel<T> } =
   }),
   VeiligheidsafspraakBeeindigd: ({ afspraakId }) =>
     aanAanbieder('veiligheidsafspraak_beeindigd', afspraak(afspraakId)),
-  GedeeldMetCollege: (deling) => aanCollege('gedeeld_met_college', gedeeldStuk(deling), deling.gemeenteId),
+  // Of an advice the sending is told: it asks for a decision.
+  GedeeldMetCollege: (deling) =>
+    deling.object === 'collegeadvies'
+      ? null
+      : aanCollege('gedeeld_met_college', gedeeldStuk(deling), deling.gemeenteId),
   DelingIngetrokken: (deling) => aanCollege('deling_ingetrokken', gedeeldStuk(deling), deling.gemeenteId),
   CollegeadviesVoorgesteld: ({ adviesId }) => aanBehandelaar('advies_voorgesteld', collegeadvies(adviesId)),
   CollegeadviesVoorgelegd: ({ adviesId, gemeenteId }) => ({
     ...{ soort: 'advies_voor_jurist', over: collegeadvies(adviesId), aan: { wie: 'jurist', gemeenteId } },
   }),
   CollegeadviesGetoetst: ({ adviesId }) => aanBehandelaar('advies_getoetst', collegeadvies(adviesId)),
-  CollegeadviesVerzonden: { geen: 'het delen zelf wordt verteld' },
+  CollegeadviesVerzonden: ({ adviesId, gemeenteId }) =>
+    aanCollege('advies_om_te_besluiten', collegeadvies(adviesId), gemeenteId),
   CollegeadviesBevraagd: ({ adviesId }) => aanBehandelaar('advies_bevraagd', collegeadvies(adviesId)),
   CollegeadviesBeantwoord: ({ adviesId, gemeenteId }) =>
     aanCollege('advies_beantwoord', collegeadvies(adviesId), gemeenteId),

@@ -6,6 +6,7 @@ import {
   type Adviesrij,
   AdviezenQuery,
   type Voorwie,
+  type Wachtvraag,
   type Zicht,
 } from '../application/queries/adviezen.query';
 import type { Adviesstaat } from '../domain/adviesstaat';
@@ -30,6 +31,17 @@ const ZICHT: Readonly<Record<Zicht, string | null>> = {
   jurist: `a.voorgelegd_op IS NOT NULL AND a.status NOT IN ('voorstel', 'concept', 'afgezien')`,
   college: 'a.verzonden_op IS NOT NULL',
 };
+
+const OPEN_VRAAG = `jsonb_path_exists(a.vragen, '$[*] ? (@.beantwoordOp == null)')`;
+/** Whose turn it is. */
+const AAN_ZET: Readonly<Record<Zicht, string>> = {
+  team: `(a.status IN ('voorstel', 'getoetst') OR a.status = 'concept' AND jsonb_array_length(a.terugzendingen) > 0
+    OR a.status IN ('verzonden', 'aangehouden') AND ${OPEN_VRAAG})`,
+  jurist: `a.status = 'bij_jurist'`,
+  college: `a.status IN ('verzonden', 'aangehouden')`,
+};
+const LAATSTE_DAG = `CASE a.status WHEN 'bij_jurist' THEN a.jurist_uiterlijk WHEN 'verzonden' THEN a.antwoord_uiterlijk
+  WHEN 'aangehouden' THEN (a.besluiten->-1->>'tot')::date END`;
 
 @Injectable()
 export class SqlAdviezenQuery extends AdviezenQuery {
@@ -57,6 +69,15 @@ export class SqlAdviezenQuery extends AdviezenQuery {
       ? await this.uow.query<Adviesrij>(naam, sql, v.waarden)
       : await this.uow.inVolgorde<Adviesrij>(naam, sql, v.waarden);
     return pagina(rijen, filter.aantal, ({ id }) => ['', id, '-id']);
+  }
+
+  wachtend({ zicht, zaakIds, aantal }: Wachtvraag): Promise<readonly Adviesrij[]> {
+    const v = new Voorwaarden([this.organisatieId(), aantal]);
+    v.eisVast(zicht, AAN_ZET[zicht]);
+    if (zaakIds) v.eis('zaken', zaakIds, (plaats) => `a.zaak_id = ANY (${plaats}::uuid[])`);
+    const sql = `SELECT ${REGEL} FROM collegeadvies.adviezen a WHERE a.organisatie_id = $1${v.waar}
+      ORDER BY ${LAATSTE_DAG} NULLS LAST, a.id LIMIT $2`;
+    return this.uow.query<Adviesrij>(`collegeadvies-wachtend${v.naam}`, sql, v.waarden);
   }
 
   async detail(id: string): Promise<Adviesstaat | null> {

@@ -5,6 +5,7 @@ import { LeesZaken, ZaakFeiten } from '@navolgbaar/onderzoek';
 import { type Actor, bereikVan, eisRecht, heeftRecht, vanBinnen } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { Aanbiederblokken } from './aanbiederblokken';
+import { Adviesblokken } from './adviesblokken';
 import { Besluitblokken } from './besluitblokken';
 import {
   GRENS,
@@ -52,6 +53,7 @@ export class LeesVandaag {
     private readonly werk: Werkblokken,
     private readonly aanbieder: Aanbiederblokken,
     private readonly besluit: Besluitblokken,
+    private readonly adviezen: Adviesblokken,
   ) {}
 
   /** @throws DomeinFout GEEN_RECHT also for a machine: nothing waits for it */
@@ -94,6 +96,7 @@ export class LeesVandaag {
         this.werk.bezoeken(actor, kring),
         this.werk.maatregelen(actor, kring),
         this.werk.corrigerend(actor, kring),
+        this.adviezen.voorTeam(actor, kring),
         ...(heelTeam ? [this.besluit.publicaties(actor)] : []),
         this.werk.weegtaken(actor),
         this.werk.patronen(actor),
@@ -137,9 +140,11 @@ export class LeesVandaag {
     }
   }
 
-  /** A jurist advises: deciding about publication is of the college. */
+  /** A jurist advises; deciding, also about publication, is of the college. */
   private voorCollege(actor: Actor, sinds: string): Promise<Vandaagblok[]> {
-    const besluit = heeftRecht(actor, 'publicatie:besluiten') ? [this.besluit.publicaties(actor)] : [];
-    return Promise.all([...besluit, this.besluit.gedeeld(actor, sinds)]);
+    const werk = heeftRecht(actor, 'publicatie:besluiten')
+      ? [this.adviezen.voorCollege(actor), this.besluit.publicaties(actor)]
+      : [this.adviezen.voorJurist(actor)];
+    return Promise.all([...werk, this.besluit.gedeeld(actor, sinds)]);
   }
 }

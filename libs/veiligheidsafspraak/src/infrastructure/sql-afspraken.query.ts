@@ -15,11 +15,12 @@ const REGEL = kolommen([
   ...(['controleDoor', 'status', 'monitoring', 'afhandeling', 'versie'] as const),
 ]);
 const VAN = 'FROM veiligheidsafspraak.afspraken a WHERE a.organisatie_id = $1';
+const GESCHONDEN = `a.status = 'geschonden'`;
 /** Written out as the partial indexes have it. */
 const SIGNALEN = `
   SELECT ${REGEL} ${VAN}
-     AND (a.status = 'geschonden' OR a.status IN ('loopt', 'gemeld') AND a.controle_op < $2::date)
-   ORDER BY a.status = 'geschonden' DESC, a.controle_op, a.id LIMIT $3`;
+     AND (${GESCHONDEN} OR a.status IN ('loopt', 'gemeld') AND a.controle_op < $2::date)
+   ORDER BY ${GESCHONDEN} DESC, a.controle_op, a.id LIMIT $3`;
 
 @Injectable()
 export class SqlAfsprakenQuery extends AfsprakenQuery {
@@ -40,10 +41,14 @@ export class SqlAfsprakenQuery extends AfsprakenQuery {
     if (aanbiederId) v.eis('aanbieder', aanbiederId, (plaats) => `a.aanbieder_id = ${plaats}`);
     if (status) v.eis('status', status, (plaats) => `a.status = ANY (${plaats}::text[])`);
     // An id is made in the order of time.
-    v.vanaf(blad.vanaf, (leeg, id) => `${leeg}::text = '' AND a.id < ${id}::uuid`, '-id');
-    const sql = `SELECT ${REGEL} ${VAN}${v.waar} ORDER BY a.id DESC LIMIT $2`;
+    v.vanaf(
+      blad.vanaf,
+      (vooraan, id) => `((${GESCHONDEN}), a.id) < (${vooraan}::boolean, ${id}::uuid)`,
+      '-vooraan',
+    );
+    const sql = `SELECT ${REGEL} ${VAN}${v.waar} ORDER BY (${GESCHONDEN}) DESC, a.id DESC LIMIT $2`;
     const rijen = await this.uow.query<Afspraakrij>(`veiligheidsafspraak-lijst${v.naam}`, sql, v.waarden);
-    return pagina(rijen, blad.aantal, ({ id }) => ['', id, '-id']);
+    return pagina(rijen, blad.aantal, ({ id, status: nu }) => [String(nu === 'geschonden'), id, '-vooraan']);
   }
 
   signalen(vandaag: string, aantal: number): Promise<readonly Afspraakrij[]> {

@@ -7,6 +7,7 @@ import type { Gezien } from '../../delen/gezien';
 import { NietMogelijk } from '../../delen/niet-mogelijk';
 import { NietGevonden } from '../../schil/fout-scherm';
 import { adviesTeksten } from '../../teksten/collegeadviezen';
+import { woord } from '../../teksten/waarden';
 import { actievelden, type Actienaam, puntenVan } from './actievelden';
 import { InhoudKaart } from './advies-kaarten';
 import { AdviesKader } from './advies-kader';
@@ -68,11 +69,20 @@ export function AdviesActiePagina() {
             <Formulier naam={naam} advies={advies} gezien={gezien} />
           )
         ) : (
-          <NietMogelijk terug={`/collegeadviezen/${advies.id}`} />
+          <NietMogelijk terug={`/collegeadviezen/${advies.id}`} tekst={watOntbreekt(naam, advies)} />
         )
       }
     </AdviesKader>
   );
+}
+
+/** Why an advice cannot be sent yet; undefined where something else is in the way. */
+function watOntbreekt(naam: Actienaam, { status, nogNodig = [] }: Collegeadvies): string | undefined {
+  if (naam !== 'verzenden' || !['concept', 'bij_jurist', 'getoetst'].includes(status)) return undefined;
+  const { nogDeel, nietVerzenden } = adviesTeksten.nu;
+  return nogNodig.length > 0
+    ? nietVerzenden(nogNodig.map((deel) => woord(nogDeel, deel)).join('; '))
+    : undefined;
 }
 
 function Formulier({

@@ -89,18 +89,32 @@ const NOOIT_VOOROP: readonly string[] = [
 
 function NuKaart({ advies }: { advies: Collegeadvies }) {
   const kant = useKant();
-  const { handelingen, nogNodig = [], teLaat, reden } = advies;
+  const { handelingen, nogNodig = [], vragen = [], teLaat, reden } = advies;
   const direct = DIRECT.filter(([handeling]) => handelingen.includes(handeling));
   const formulieren = MET_FORMULIER.filter(([handeling]) => handelingen.includes(handeling));
+  const vraag = vragen.find(({ beantwoordOp }) => !beantwoordOp);
+  const antwoorden = vraag !== undefined && handelingen.includes('beantwoordVraag');
   const voorop =
+    antwoorden ||
     direct.some(([handeling]) => handeling === 'neemOp') ||
     // A draft without its texts is written first.
     (handelingen.includes('legVoor') && advies.inhoud.wat !== null)
       ? null
       : (formulieren.find(([handeling]) => !NOOIT_VOOROP.includes(handeling))?.[0] ?? null);
+  // What stands out comes first, also before an act of one click.
+  const eerst = formulieren.filter(([handeling]) => handeling === voorop);
+  const formulier = ([handeling, deel, titel]: (typeof formulieren)[number]) => (
+    <KnopKoppeling
+      key={handeling}
+      href={adres(`/collegeadviezen/${advies.id}/${deel}`)}
+      soort={handeling === voorop ? 'primair' : 'secundair'}
+    >
+      {titel}
+    </KnopKoppeling>
+  );
   return (
     <Kaart titel={t.nu.titel} id="wat-nu" nadruk>
-      <Alinea>{watNu(advies, kant)}</Alinea>
+      <Alinea>{antwoorden ? t.nu.vraagOpen : watNu(advies, kant)}</Alinea>
       {teLaat && <Alinea>{t.nu.teLaat}</Alinea>}
       {reden && <Gegevenslijst gegevens={[{ label: t.veld.reden, waarde: reden }]} />}
       {nogNodig.length > 0 && ['concept', 'getoetst'].includes(advies.status) && (
@@ -111,18 +125,22 @@ function NuKaart({ advies }: { advies: Collegeadvies }) {
       )}
       {direct.length + formulieren.length > 0 && (
         <Knoppen>
-          {direct.map(([handeling, naam, pad]) => (
-            <DirecteKnop key={handeling} advies={advies} naam={naam} pad={pad} primair={voorop === null} />
-          ))}
-          {formulieren.map(([handeling, deel, titel]) => (
-            <KnopKoppeling
-              key={handeling}
-              href={adres(`/collegeadviezen/${advies.id}/${deel}`)}
-              soort={handeling === voorop ? 'primair' : 'secundair'}
-            >
-              {titel}
+          {antwoorden && (
+            <KnopKoppeling href={adres(`/collegeadviezen/${advies.id}/vragen/${vraag.id}`)} soort="primair">
+              {t.nu.beantwoord}
             </KnopKoppeling>
+          )}
+          {eerst.map(formulier)}
+          {direct.map(([handeling, naam, pad]) => (
+            <DirecteKnop
+              key={handeling}
+              advies={advies}
+              naam={naam}
+              pad={pad}
+              primair={voorop === null && !antwoorden}
+            />
           ))}
+          {formulieren.filter(([handeling]) => handeling !== voorop).map(formulier)}
         </Knoppen>
       )}
     </Kaart>

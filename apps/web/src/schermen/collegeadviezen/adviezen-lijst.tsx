@@ -75,5 +75,14 @@ export const advieskolommen: readonly Kolom<Adviesregel>[] = [
     kop: t.kolom.uiterlijk,
     cel: ({ uiterlijk }) => uiterlijk && <TermijnCel uiterlijk={uiterlijk} />,
   },
-  { id: 'stand', kop: t.kolom.stand, cel: ({ status }) => <Adviesstand status={status} /> },
+  {
+    id: 'stand',
+    kop: t.kolom.stand,
+    cel: ({ status, openVragen }) => (
+      <span className="nav-labels">
+        <Adviesstand status={status} />
+        {openVragen > 0 && <StatusLabel soort="waarschuwing">{t.nu.openVragen(openVragen)}</StatusLabel>}
+      </span>
+    ),
+  },
 ];

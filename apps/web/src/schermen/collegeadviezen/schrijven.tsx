@@ -99,28 +99,31 @@ function adviesvelden(
         ...{ waarde: grond, label: woord(adviesTeksten.grond, grond), uitleg: bron },
       }));
   const vak = (naam: 'wat' | 'waarom' | 'evenredigheid' | 'gevolg'): Veld => ({
-    ...{ naam, soort: 'vak', label: t[naam], maxTekens: 8000, begin: inhoud[naam] ?? '' },
+    ...{ naam, soort: 'vak', label: t[naam], open: t.voorJurist },
+    ...{ maxTekens: 8000, begin: inhoud[naam] ?? '' },
   });
   const stop = (w: Waarden) => w['maatregel'] === 'clientenstop';
   return [
     {
-      ...{ naam: 'maatregel', soort: 'lijst', label: t.maatregel, begin: inhoud.maatregel ?? '' },
+      ...{ naam: 'maatregel', soort: 'lijst', label: t.maatregel, open: t.voorJurist },
+      begin: inhoud.maatregel ?? '',
       opties: maatregelen.map((een) => ({ waarde: een, label: woord(adviesTeksten.maatregel, een) })),
     },
     // One question per measure, with the grounds that fit it; only the one of the chosen measure is asked.
     ...maatregelen.map((een): Veld => ({
-      ...{ naam: 'grondsoort', soort: 'keuze', label: t.grond, uitleg: t.grondUitleg },
+      ...{ naam: 'grondsoort', soort: 'keuze', label: t.grond, uitleg: t.grondUitleg, open: t.voorCollege },
       ...{ opties: gronden(een), begin: inhoud.grond?.soort ?? '', als: (w) => w['maatregel'] === een },
     })),
     {
       ...{ naam: 'vindplaats', soort: 'tekst', label: t.vindplaats, verplicht: t.vindplaatsFout },
       ...{ maxTekens: 300, begin: inhoud.grond?.vindplaats ?? '', als: (w) => Boolean(w['grondsoort']) },
     },
-    { naam: 'van', soort: 'datum', label: t.van, begin: inhoud.van ?? '', als: stop },
+    { naam: 'van', soort: 'datum', label: t.van, open: t.voorJurist, begin: inhoud.van ?? '', als: stop },
     { naam: 'tot', soort: 'datum', label: t.tot, begin: inhoud.tot ?? '', als: stop },
     ...(['wat', 'waarom', 'evenredigheid', 'gevolg'] as const).map(vak),
     {
-      ...{ naam: 'rapportId', soort: 'lijst', label: t.rapport, begin: rapport?.id ?? '' },
+      ...{ naam: 'rapportId', soort: 'lijst', label: t.rapport, open: t.voorCollege },
+      begin: rapport?.id ?? '',
       opties: rapporten
         .filter((een) => een.status === 'vastgesteld' && een.aanbiederId === aanbiederId)
         .map(({ id, nummer, titel }) => ({ waarde: id, label: `${nummer} ${titel}` })),

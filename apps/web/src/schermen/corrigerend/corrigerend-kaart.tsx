@@ -7,17 +7,24 @@ import { zaakTeksten } from '../../teksten/zaken';
 import { corrigerendkolommen } from './corrigerend-lijst';
 
 const zonder = (...ids: string[]) => corrigerendkolommen.filter(({ id }) => !ids.includes(id));
-const IN_ZAAK = zonder('zaak');
-const BIJ_AANBIEDER = zonder('aanbieder');
+// Beside another column a card has room for five; the day of the decision stands on the page of the measure.
+const IN_ZAAK = zonder('zaak', 'besloten', 'aanbieder');
+const IN_ZAAK_VAN_MEER = zonder('zaak', 'besloten');
+const BIJ_AANBIEDER = zonder('aanbieder', 'besloten');
 const BIJ_ADVIES = zonder('zaak', 'aanbieder');
 
-/** The corrective measures that a case led to. */
-export function Corrigerendkaart({
+/** Nobody waits for a report where no gemeente has to carry anything out. */
+function zegtIets(kolom: string, maatregelen: readonly Corrigerendregel[]): boolean {
+  if (kolom === 'terugmelden') return maatregelen.some(({ uitvoeringUiterlijk }) => uitvoeringUiterlijk);
+  return true;
+}
+
+function Corrigerendkaart({
   maatregelen,
-  kolommen = IN_ZAAK,
+  kolommen,
 }: {
   maatregelen: readonly Corrigerendregel[];
-  kolommen?: typeof IN_ZAAK;
+  kolommen: typeof IN_ZAAK;
 }) {
   return (
     <Kaart titel={t.kaart} id="corrigerend">
@@ -25,11 +32,20 @@ export function Corrigerendkaart({
         bijschrift={zaakTeksten.tabel(t.kaart)}
         rijen={maatregelen}
         sleutel={(rij: Corrigerendregel) => rij.id}
-        kolommen={kolommen}
+        kolommen={kolommen.filter(({ id }) => zegtIets(id, maatregelen))}
       />
     </Kaart>
   );
 }
+
+/** Those of a case; of several providers each is named. */
+export const Zaakcorrigerendkaart = ({
+  maatregelen,
+  vanMeer,
+}: {
+  maatregelen: readonly Corrigerendregel[];
+  vanMeer: boolean;
+}) => <Corrigerendkaart maatregelen={maatregelen} kolommen={vanMeer ? IN_ZAAK_VAN_MEER : IN_ZAAK} />;
 
 /** What colleges imposed on a provider; nothing for who may not read it. */
 export function AanbiederCorrigerendkaart({ aanbiederId }: { aanbiederId: string }) {

@@ -25,7 +25,7 @@ export function Corrigerendstand({ status, voorbij, zonderGrond, overgedragenOp,
     <span className="nav-labels">
       <StatusLabel soort={SOORT[status] ?? 'rust'}>{woord(t.corrigerendstatus, status)}</StatusLabel>
       {status === 'geschorst' && geschorstTot && (
-        <span className="nav-klein">{t.geschorstTot(datumTekst(geschorstTot, 'kort'))}</span>
+        <span className="nav-klein">{t.totEnMet(datumTekst(geschorstTot, 'kort'))}</span>
       )}
       {voorbij && <StatusLabel soort="waarschuwing">{t.voorbij}</StatusLabel>}
       {zonderGrond && <StatusLabel soort="waarschuwing">{t.zonderGrond}</StatusLabel>}
@@ -35,6 +35,18 @@ export function Corrigerendstand({ status, voorbij, zonderGrond, overgedragenOp,
 }
 
 const dag = (op: string | null) => (op ? datumTekst(op, 'kort') : '');
+
+/** From when until when; each day stays on one line. */
+function Periode({ van, tot }: Pick<Corrigerendregel, 'van' | 'tot'>) {
+  if (!van && !tot) return null;
+  const eerste = van && <span className="nav-eenregel">{van && tot ? dag(van) : t.vanaf(dag(van))}</span>;
+  const laatste = tot && <span className="nav-eenregel">{t.totEnMet(dag(tot))}</span>;
+  return (
+    <>
+      {eerste} {laatste}
+    </>
+  );
+}
 
 /** The case, the provider and the advice show the same columns, without what is the same in every row. */
 export const corrigerendkolommen: readonly Lijstkolom<Corrigerendregel>[] = [
@@ -66,7 +78,7 @@ export const corrigerendkolommen: readonly Lijstkolom<Corrigerendregel>[] = [
   {
     id: 'periode',
     kop: t.kolom.periode,
-    cel: ({ van, tot }) => (van || tot ? `${dag(van)} – ${dag(tot)}` : ''),
+    cel: (rij) => <Periode {...rij} />,
   },
   {
     id: 'terugmelden',

@@ -1,4 +1,5 @@
-import { Alinea, Kaart, KnopKoppeling, Knoppen, Kolommen, Melding } from '@navolgbaar/ui';
+import { Alinea, datumTekst, Kaart, KnopKoppeling, Knoppen, Kolommen, Melding } from '@navolgbaar/ui';
+import { useIk, useVandaag } from '../../api/ik';
 import type { Corrigerend } from '../../api/corrigerend';
 import { adres } from '../../basis';
 import { corrigerendTeksten as t } from '../../teksten/corrigerend';
@@ -62,7 +63,9 @@ const ACTIES = [
 const VOOROP: readonly string[] = ['maakBekend', 'eindigSchorsing', 'meldUitvoering'];
 
 function NuKaart({ maatregel }: { maatregel: Corrigerend }) {
-  const { id, status, teLaat, voorbij, overdracht, handelingen = [], clienten = [], soort } = maatregel;
+  const { id, status, teLaat, voorbij, overdracht, handelingen = [], clienten = [], soort, van } = maatregel;
+  const vandaag = useVandaag();
+  const vanGemeente = useIk().rollen.includes('college');
   const acties = ACTIES.filter(([handeling]) => handelingen.includes(handeling));
   // Nobody is told of a measure before it says whom it concerns.
   const eerstClienten = clienten.length === 0 && /^(voorziening|financiering)_/.test(soort);
@@ -72,9 +75,11 @@ function NuKaart({ maatregel }: { maatregel: Corrigerend }) {
       : acties.find(([handeling]) => VOOROP.includes(handeling))?.[0];
   return (
     <Kaart titel={t.nu.titel} id="wat-nu" nadruk>
-      <Alinea>{woord(t.stap, status)}</Alinea>
+      <Alinea>
+        {status === 'loopt' && van && van > vandaag ? t.nu.gaatIn(datumTekst(van)) : woord(t.stap, status)}
+      </Alinea>
       {overdracht && <Melding soort="info">{t.nu.overgedragen}</Melding>}
-      {teLaat && <Alinea>{t.nu.teLaat}</Alinea>}
+      {teLaat && <Alinea>{vanGemeente ? t.nu.uTeLaat : t.nu.teLaat}</Alinea>}
       {voorbij && <Alinea>{t.nu.voorbij}</Alinea>}
       {acties.length > 0 && (
         <Knoppen>

@@ -59,16 +59,22 @@ const KOLOMMEN: readonly Kolom<Ladderstapregel>[] = [
   {
     ...{ id: 'wat', kop: t.kolom.wat, rijkop: true },
     cel: (rij) => (
-      <Koppeling href={adres(plekVan(rij))}>{woord(zaakwaarden.laddersoort, rij.soort)}</Koppeling>
+      <>
+        <Koppeling href={adres(plekVan(rij))}>{woord(zaakwaarden.laddersoort, rij.soort)}</Koppeling>
+        <span className="nav-onderregel nav-klein">{datumTekst(rij.genomenOp, 'kort')}</span>
+      </>
     ),
   },
   {
-    ...{ id: 'zaak', kop: t.kolom.zaak, smal: true },
-    cel: (rij) => <ZaakKoppeling id={rij.zaakId} nummer={rij.zaakNummer} />,
-  },
-  {
     ...{ id: 'aanbieder', kop: t.kolom.aanbieder },
-    cel: (rij) => <AanbiederKoppeling id={rij.aanbiederId} naam={rij.aanbiederNaam} />,
+    cel: (rij) => (
+      <>
+        <AanbiederKoppeling id={rij.aanbiederId} naam={rij.aanbiederNaam} />
+        <span className="nav-onderregel nav-klein">
+          <ZaakKoppeling id={rij.zaakId} nummer={rij.zaakNummer} />
+        </span>
+      </>
+    ),
   },
   { id: 'ernst', kop: t.kolom.ernst, cel: ({ ernst }) => ernst && woord(zaakwaarden.ladderernst, ernst) },
   { id: 'vroeg', kop: t.kolom.vroeg, cel: ({ verwachtNaam }) => verwachtNaam },
@@ -76,6 +82,9 @@ const KOLOMMEN: readonly Kolom<Ladderstapregel>[] = [
     ...{ id: 'waarin', kop: t.kolom.waarin },
     cel: ({ afwijkingen }) => afwijkingen.map((een) => woord(zaakwaarden.afwijkingsoort, een)).join(', '),
   },
-  { id: 'reden', kop: t.kolom.reden, cel: ({ afwijking }) => afwijking },
-  { id: 'op', kop: t.kolom.op, smal: true, cel: ({ genomenOp }) => datumTekst(genomenOp, 'kort') },
+  {
+    id: 'reden',
+    kop: t.kolom.reden,
+    cel: ({ afwijking }) => <span className="nav-tabel__uitleg">{afwijking}</span>,
+  },
 ];

@@ -53,17 +53,22 @@ const KOLOMMEN: readonly Kolom<Ladderstapregel>[] = [
   {
     ...{ id: 'maatregel', kop: t.kolom.maatregel, rijkop: true },
     cel: (rij) => (
-      <Koppeling href={adres(plekVan(rij))}>{woord(zaakwaarden.laddersoort, rij.soort)}</Koppeling>
+      <>
+        <Koppeling href={adres(plekVan(rij))}>{woord(zaakwaarden.laddersoort, rij.soort)}</Koppeling>
+        <span className="nav-onderregel nav-klein">{datumTekst(rij.genomenOp, 'kort')}</span>
+      </>
     ),
   },
   {
-    ...{ id: 'zaak', kop: t.kolom.zaak, smal: true },
-    cel: (rij) => <ZaakKoppeling id={rij.zaakId} nummer={rij.zaakNummer} />,
-  },
-  {
     ...{ id: 'aanbieder', kop: t.kolom.aanbieder },
-    cel: (rij) => <AanbiederKoppeling id={rij.aanbiederId} naam={rij.aanbiederNaam} />,
+    cel: (rij) => (
+      <>
+        <AanbiederKoppeling id={rij.aanbiederId} naam={rij.aanbiederNaam} />
+        <span className="nav-onderregel nav-klein">
+          <ZaakKoppeling id={rij.zaakId} nummer={rij.zaakNummer} />
+        </span>
+      </>
+    ),
   },
-  { id: 'op', kop: t.kolom.op, smal: true, cel: ({ genomenOp }) => datumTekst(genomenOp, 'kort') },
   { id: 'afloop', kop: t.kolom.afloop, cel: ({ uitkomst }) => woord(zaakwaarden.stapuitkomst, uitkomst) },
 ];

@@ -8,6 +8,7 @@ import { useActieformulier } from '../../delen/actieformulier';
 import { AlleenMetRecht } from '../../delen/alleen-met-recht';
 import { Formulier } from '../../delen/formulier';
 import { Gegevens } from '../../delen/gegevens';
+import { OpDezePagina } from '../../delen/op-deze-pagina';
 import { Pagina } from '../../delen/pagina';
 import { geenGetal, geldendeVersie, versieVelden } from '../../delen/regelversies';
 import type { Veld } from '../../delen/velden';
@@ -83,8 +84,9 @@ function Ladderformulier({ geldend }: { geldend: Ladderregels }) {
   });
   return (
     <Formulier f={f} knop={t.knop} annuleer={adres(LIJST)} label={t.titel}>
-      {kaarten.map(([titel, vragen]) => (
-        <Kaart key={titel} titel={titel}>
+      <OpDezePagina delen={kaarten.map(([titel], plek) => ({ id: `deel-${plek}`, titel }))} />
+      {kaarten.map(([titel, vragen], plek) => (
+        <Kaart key={titel} titel={titel} id={`deel-${plek}`}>
           <Velden velden={vragen} f={f} />
         </Kaart>
       ))}

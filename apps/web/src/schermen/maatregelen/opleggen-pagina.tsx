@@ -12,6 +12,7 @@ import { BriefEerst } from '../../delen/brief-eerst';
 import { Gegevens } from '../../delen/gegevens';
 import { NietMogelijk } from '../../delen/niet-mogelijk';
 import { Velden } from '../../delen/velden-weergave';
+import { bevindingTeksten } from '../../teksten/bevindingen';
 import { maatregelTeksten } from '../../teksten/maatregelen';
 import { GedragslijnKaart } from '../interventieladder/gedragslijn-kaart';
 import { type Ladder, useGedragslijn, useLadder } from '../interventieladder/gebruik-ladder';
@@ -52,7 +53,17 @@ function Oplegformulier({ zaak }: { zaak: Zaak }) {
       {(alle) => {
         const bevindingen = alle.filter(kanDragen);
         if (bevindingen.length === 0)
-          return <NietMogelijk terug={`/zaken/${zaak.id}/bewijs`} tekst={t.geenBevinding} />;
+          return (
+            <NietMogelijk
+              terug={`/zaken/${zaak.id}/bewijs`}
+              tekst={t.geenBevinding}
+              eerst={
+                zaak.handelingen.includes('legBevindingVast')
+                  ? { href: `/zaken/${zaak.id}/bevindingen/nieuw`, label: bevindingTeksten.nieuw.titel }
+                  : undefined
+              }
+            />
+          );
         return ladder ? (
           <Vragen zaak={zaak} bevindingen={bevindingen} ladder={ladder} />
         ) : (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 import { datumTekst, Kaart, Koppeling, momentTekst, Prioriteit, StatusLabel } from '@navolgbaar/ui';
 import { useIk } from '../../api/ik';
 import type { Bloknaam, Vandaagblok, Vandaagregel } from '../../api/vandaag';
@@ -12,7 +13,7 @@ import { termijnnaam } from '../../teksten/termijnen';
 import { vandaagTeksten as t } from '../../teksten/vandaag';
 import { veiligheidswoorden } from '../../teksten/veiligheid';
 import { aanbiederwaarden } from '../../teksten/aanbiederwaarden';
-import { corrigerendsignalen, patroonregels } from '../../teksten/startwoorden';
+import { adviessignalen, corrigerendsignalen, patroonregels } from '../../teksten/startwoorden';
 import { waarden, woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 import { Twijfelstand } from '../meldplicht/twijfel-stand';
@@ -38,11 +39,16 @@ export function Blok({ blok: { naam, aantal, meer, regels } }: { blok: Vandaagbl
   );
 }
 
+/** A breach of an agreement for safety: nothing on the page comes before it. */
+const isSchending = (blok: Bloknaam, { soort, status }: Vandaagregel): boolean =>
+  (blok === 'veiligheid' && soort === 'geschonden') ||
+  (blok === 'eigenVeiligheidsafspraken' && status === 'geschonden');
+
 function Regel({ blok, regel }: { blok: Bloknaam; regel: Vandaagregel }) {
   const plek = plekVanRegel(blok, regel);
   const naam = naamVan(blok, regel);
   return (
-    <li className="nav-agenda__regel">
+    <li className={clsx('nav-agenda__regel', isSchending(blok, regel) && 'nav-agenda__regel--nadruk')}>
       <div>
         {plek ? <Koppeling href={adres(plek)}>{naam}</Koppeling> : <Zonderpagina regel={regel} naam={naam} />}
         <Onder blok={blok} regel={regel} />
@@ -142,8 +148,18 @@ function onderdelen(
       return <StatusLabel soort="fout">{woord(veiligheidswoorden.signaal, soort)}</StatusLabel>;
     case 'corrigerend':
       return <strong>{woord(corrigerendsignalen, status)}</strong>;
-    case 'eigenVeiligheidsafspraken':
-      return <span>{woord(veiligheidswoorden.status, status)}</span>;
+    case 'adviezen':
+    case 'adviezenOmTeToetsen':
+    case 'adviezenOmTeBesluiten':
+      return <strong>{woord(adviessignalen, status)}</strong>;
+    case 'eigenVeiligheidsafspraken': {
+      const woorden = woord(veiligheidswoorden.status, status);
+      return status === 'geschonden' ? (
+        <StatusLabel soort="fout">{woorden}</StatusLabel>
+      ) : (
+        <span>{woorden}</span>
+      );
+    }
     case 'weegtaken':
       return (
         <>

@@ -5,7 +5,7 @@ import { afsprakenVan, type Afspraakregel } from '../../api/veiligheidsafspraken
 import { adres } from '../../basis';
 import { afspraakTeksten as t } from '../../teksten/veiligheidsafspraken';
 import { zaakTeksten } from '../../teksten/zaken';
-import { afspraakkolommen } from './afspraken-lijst';
+import { afspraakkolommen, isGeschonden } from './afspraken-lijst';
 
 /** The agreements of a case. */
 export function AfsprakenKaart({
@@ -22,6 +22,7 @@ export function AfsprakenKaart({
         bijschrift={zaakTeksten.tabel(t.kaart)}
         rijen={afspraken}
         sleutel={(rij: Afspraakregel) => rij.id}
+        nadruk={isGeschonden}
         kolommen={afspraakkolommen.filter(({ id }) => !zonder.includes(id))}
       />
     </Kaart>

@@ -23,7 +23,10 @@ import { woord } from '../../teksten/waarden';
 const FILTERS = ['status', 'aanbiederId'];
 const OPEN = ['loopt', 'gemeld', 'geschonden'];
 
-/** The agreements with which something still has to happen, the newest first. */
+/** A breach that nobody dealt with. */
+export const isGeschonden = ({ status }: Pick<Afspraakregel, 'status'>): boolean => status === 'geschonden';
+
+/** The agreements with which something still has to happen: breaches on top, then the newest first. */
 export function AfsprakenLijst() {
   const vanAanbieder = useIsAanbieder();
   const lijst = useLijst<Afspraakregel>({
@@ -65,6 +68,7 @@ export function AfsprakenLijst() {
             : afspraakkolommen
         }
         sleutel={(rij) => rij.id}
+        nadruk={isGeschonden}
         leeg={vanAanbieder ? t.leegAanbieder : t.leeg}
       />
     </Pagina>

@@ -50,6 +50,12 @@ describe('wat een zaak nu vraagt', () => {
     expect(eerste({ status: 'rapportage', uitkomst: 'tekortkoming' })).toBe('/zaken/z/doe/sluiten');
   });
 
+  it('zet een rapport niet meer voorop als het er al is', () => {
+    const metRapport = (status: string) => knoppenVan(zaak({ status }), true).eerste[0]?.href;
+    expect(metRapport('maatregelen')).toBe('/zaken/z/doe/uitkomst');
+    expect(metRapport('rapportage')).toBe('/zaken/z/doe/uitkomst');
+  });
+
   it('geeft de andere handelingen in de volgorde van het werk: horen en rapporteren voor de uitkomst', () => {
     const hrefs = knoppenVan(zaak()).eerste.map(({ href }) => href.split('/').at(-1));
     expect(hrefs).toEqual(['opdracht', 'gesprek', 'veiligheidsafspraak', 'rapport', 'uitkomst']);

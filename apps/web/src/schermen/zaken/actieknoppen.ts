@@ -52,16 +52,17 @@ type Stand = Pick<
 type Punt = Pick<Zaak['openPunten'][number], 'punt' | 'objectId' | 'bijAanbieder'>;
 
 /** The act that a case in this state most likely needs: it stands first. */
-function waarschijnlijk(zaak: Stand): string {
+function waarschijnlijk(zaak: Stand, heeftRapport: boolean): string {
   if (zaak.uitkomst) return acties.sluit.pad;
   if (zaak.status === 'beoordeling') return acties.stelUitkomstVast.pad;
-  if (zaak.status === 'maatregelen' || zaak.status === 'rapportage') return RAPPORT;
+  if (zaak.status === 'maatregelen' || zaak.status === 'rapportage')
+    return heeftRapport ? acties.stelUitkomstVast.pad : RAPPORT;
   if (zaak.onderzoekDoor !== 'toezichthouder') return acties.geefOpdracht.pad;
   return zaak.opdrachten.length > 0 ? acties.rondOnderzoekAf.pad : acties.legGesprekVast.pad;
 }
 
 /** The acts that the server offers, as links to their forms. */
-export function knoppenVan(zaak: Stand): { eerste: Actieknop[]; meer: Actieknop[] } {
+export function knoppenVan(zaak: Stand, heeftRapport = false): { eerste: Actieknop[]; meer: Actieknop[] } {
   const knop = (naam: Actienaam): Actieknop[] =>
     zaak.handelingen.includes(naam)
       ? [{ href: `/zaken/${zaak.id}/doe/${acties[naam].pad}`, label: zaakacties[naam].titel }]
@@ -70,7 +71,7 @@ export function knoppenVan(zaak: Stand): { eerste: Actieknop[]; meer: Actieknop[
     zaak.handelingen.includes(handeling) ? [{ href: `/zaken/${zaak.id}/${deel}`, label }] : [];
   // A power that the law does not give is refused (Awb 5:11): in a case that is not ours nobody starts to fill it in.
   const bevoegd = zaak.bevoegdheid === 'eigen_toezicht';
-  const voorop = waarschijnlijk(zaak);
+  const voorop = waarschijnlijk(zaak, heeftRapport);
   const isVoorop = ({ href }: Actieknop) => href.endsWith(`/${voorop}`);
   const gewoon = [
     ...EERST.flatMap(knop),

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import {
   Alinea,
+  datumTekst,
   Gegevenslijst,
   Kaart,
   Knop,
@@ -12,23 +13,33 @@ import {
   StatusLabel,
 } from '@navolgbaar/ui';
 import { actieKoppen } from '../../api/client';
+import type { Adviesregel } from '../../api/collegeadviezen';
 import type { Dossier } from '../../api/dossier';
 import { stuur } from '../../api/stuur';
 import { berichtenVan, type Zaak } from '../../api/zaken';
 import { adres } from '../../basis';
 import { useActie } from '../../delen/actie';
+import { dagVan } from '../../delen/dag';
 import { Fase, Stand, ZaakKoppeling } from '../../delen/zaak-labels';
 import { FoutMelding } from '../../schil/fout-scherm';
 import { zaakdossierTeksten } from '../../teksten/dossier';
 import { waarden, woord } from '../../teksten/waarden';
+import { zaakadviesTeksten } from '../../teksten/zaakadviezen';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 import { zaakTeksten as teksten } from '../../teksten/zaken';
 
 /** Which messages wait for a person to send them, and which colleges were told, on what ground and how it arrived. */
-export function CollegeKaart({ dossier: { zaak, gemeenten } }: { dossier: Dossier }) {
+export function CollegeKaart({
+  dossier: { zaak, gemeenten },
+  adviezen,
+}: {
+  dossier: Dossier;
+  adviezen: readonly Adviesregel[];
+}) {
   const { collegeberichten, collegeconcepten } = zaak;
   const naam = (gemeenteId: string) => gemeenten.find(({ id }) => id === gemeenteId)?.naam ?? '';
-  const leeg = collegeberichten.length + collegeconcepten.length === 0;
+  const gedeeld = adviezen.filter(({ verzondenOp }) => verzondenOp);
+  const leeg = collegeberichten.length + collegeconcepten.length + gedeeld.length === 0;
   return (
     <Kaart titel={teksten.college} id="college">
       {leeg && <Alinea>{teksten.collegeGeen}</Alinea>}
@@ -41,6 +52,18 @@ export function CollegeKaart({ dossier: { zaak, gemeenten } }: { dossier: Dossie
         />
       ))}
       {collegeberichten.length > 0 && <Verstuurd zaak={zaak} />}
+      {gedeeld.map((advies) => (
+        <div key={advies.id} className="nav-stapel nav-stapel--krap">
+          <Kop niveau={3} alsNiveau={4}>
+            <Koppeling href={adres(`/collegeadviezen/${advies.id}`)}>
+              {teksten.collegeOp(advies.gemeenteNaam)}
+            </Koppeling>
+          </Kop>
+          <p className="nav-alinea">
+            {zaakadviesTeksten.gedeeld(datumTekst(dagVan(advies.verzondenOp ?? '')))}
+          </p>
+        </div>
+      ))}
     </Kaart>
   );
 }

@@ -45,7 +45,7 @@ import { ZaakvragenKaart } from '../ketenpartners/vraag-kaart';
 import { ThemaKaart } from '../themaonderzoeken/thema-kaart';
 import { Advieskaart } from '../collegeadviezen/advieskaart';
 import { AfsprakenKaart } from '../veiligheidsafspraken/afspraken-kaart';
-import { Corrigerendkaart } from '../corrigerend/corrigerend-kaart';
+import { Zaakcorrigerendkaart } from '../corrigerend/corrigerend-kaart';
 import { OpvraagKaart } from '../opvraaglijsten/opvraag-kaart';
 import { AanbiedersKaart } from './aanbieders-kaart';
 import { BeoordelingKaart } from './beoordeling-kaart';
@@ -113,13 +113,13 @@ function Overzicht({ dossier }: { dossier: Dossier }) {
       ...{ id: 'themaonderzoek', titel: themaTeksten.zaak.titel, leeg: themas.length === 0 },
       kaart: <ThemaKaart themas={themas} />,
     },
-    ...erbij(dossier),
+    ...erbij(dossier, adviezen),
   ].filter(aanwezig);
   return (
     <Kolommen
       hoofd={
         <>
-          <WatNuKaart zaak={dossier.zaak} />
+          <WatNuKaart zaak={dossier.zaak} adviezen={adviezen} rapporten={dossier.rapporten} />
           <OpDezePagina delen={[...hoofd, ...zij]} />
           {hoofd.map(({ id, kaart }) => (
             <Fragment key={id}>{kaart}</Fragment>
@@ -232,7 +232,7 @@ function werk(dossier: Dossier, erbij: Erbij): Deel[] {
     },
     {
       ...{ id: 'corrigerend', titel: corrigerendTeksten.kaart, leeg: geen(opgelegd) },
-      kaart: <Corrigerendkaart maatregelen={opgelegd} />,
+      kaart: <Zaakcorrigerendkaart maatregelen={opgelegd} vanMeer={zaak.aanbieders.length > 0} />,
     },
     {
       ...{ id: 'rapporten', titel: t.rapporten, leeg: geen(rapporten) },
@@ -267,7 +267,7 @@ function werk(dossier: Dossier, erbij: Erbij): Deel[] {
   ];
 }
 
-function erbij(dossier: Dossier): Deel[] {
+function erbij(dossier: Dossier, adviezen: readonly Adviesregel[]): Deel[] {
   const { zaak } = dossier;
   return [
     {
@@ -288,7 +288,7 @@ function erbij(dossier: Dossier): Deel[] {
       ...{ id: 'aandachtsgebieden', titel: aandachtTeksten.titel },
       kaart: <AandachtKaart object="zaak" objectId={zaak.id} />,
     },
-    { id: 'college', titel: t.college, kaart: <CollegeKaart dossier={dossier} /> },
+    { id: 'college', titel: t.college, kaart: <CollegeKaart dossier={dossier} adviezen={adviezen} /> },
     {
       ...{
         id: 'andere-zaken',

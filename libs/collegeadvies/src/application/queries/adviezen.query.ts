@@ -41,6 +41,13 @@ export interface Adviesfilter {
   readonly aantal: number;
 }
 
+/** What waits for who looks; `zaakIds` null: not only those of certain cases. */
+export interface Wachtvraag {
+  readonly zicht: Zicht;
+  readonly zaakIds: readonly string[] | null;
+  readonly aantal: number;
+}
+
 /** In which case, about which provider and for which gemeente. */
 export interface Voorwie {
   readonly zaakId: string;
@@ -51,6 +58,11 @@ export interface Voorwie {
 export abstract class AdviezenQuery {
   /** The newest first. */
   abstract lijst(filter: Adviesfilter, zicht: Zicht): Promise<Pagina<Adviesrij>>;
+  /**
+   * Of the team: proposals, what the jurist answered or sent back, and questions of the college. Of a jurist: what lies
+   * before him. Of a college: what it has to decide. The first last day on top.
+   */
+  abstract wachtend(vraag: Wachtvraag): Promise<readonly Adviesrij[]>;
   abstract detail(id: string): Promise<Adviesstaat | null>;
   /** Those of a case about a provider for a gemeente, in any state. */
   abstract van(voorwie: Voorwie): Promise<readonly Adviesstaat[]>;

@@ -35,7 +35,7 @@ export type Afspraakrij = Pick<
 >;
 
 export abstract class AfsprakenQuery {
-  /** The newest first. */
+  /** Breaches that nobody dealt with on top, then the newest first. */
   abstract lijst(filter: Afsprakenfilter): Promise<Pagina<Afspraakrij>>;
   /** Breaches that nobody dealt with, and what was not checked by its day: the oldest day first. */
   abstract signalen(vandaag: string, aantal: number): Promise<readonly Afspraakrij[]>;
