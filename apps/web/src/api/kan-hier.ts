@@ -3,13 +3,14 @@ export const KAN_HIER = {
   actiepunt: { open: 'laatVervallen rondAf' },
   activiteit: { gepland: 'laatVervallen rondAf wijzig', gedaan: 'verbeter volgOp' },
   advies: {
-    voorstel: 'neemOp vulAan zieAf',
-    concept: 'legVoor legZienswijzeVast trekIn vraagZienswijze wijzig',
-    bij_jurist: 'haalTerug legZienswijzeVast meldBelang stuurTerug toets trekIn vraagZienswijze',
-    getoetst: 'legZienswijzeVast trekIn verzend vraagZienswijze wijzig',
-    verzonden: 'beantwoordVraag besluit houdAan stelVraag trekIn',
-    aangehouden: 'beantwoordVraag besluit houdAan stelVraag trekIn voegBesluitstukToe',
-    besloten: 'draagOver legEffectVast voegBesluitstukToe',
+    voorstel: 'draagOver neemOp vulAan zieAf',
+    concept: 'draagOver legVoor legZienswijzeVast trekIn vraagZienswijze wijzig',
+    bij_jurist: 'draagOver haalTerug legZienswijzeVast meldBelang stuurTerug toets trekIn vraagZienswijze',
+    getoetst: 'draagOver legZienswijzeVast trekIn verzend vraagZienswijze wijzig',
+    verzonden: 'beantwoordVraag besluit draagOver houdAan stelVraag trekIn',
+    aangehouden: 'beantwoordVraag besluit draagOver houdAan stelVraag trekIn voegBesluitstukToe',
+    besloten: 'beantwoordVraag draagOver legEffectVast voegBesluitstukToe',
+    ingetrokken: 'beantwoordVraag',
   },
   afspraak: {
     loopt:
