@@ -79,7 +79,7 @@ describe('een maatregel', () => {
   const doe = (
     wie: ReturnType<TestApp['als']>,
     { id, versie }: Maatregel,
-    daad: '_lever-in' | '_beoordeel' | '_trek-in',
+    daad: '_lever-in' | '_beoordeel' | '_beoordeel-onderdeel' | '_trek-in',
     inhoud: object,
   ) => wie.post(`/api/v1/maatregelen/${id}/${daad}`).set('if-match', `"v${versie}"`).send(inhoud);
 
@@ -666,6 +666,77 @@ describe('een maatregel', () => {
       expect(body.onderdelen).toMatchObject([
         { oordeel: 'niet', oordeelReden: GEEN_REACTIE.onderdelen[0]?.reden },
       ]);
+    });
+  });
+
+  describe('een onderdeel goedkeuren terwijl de rest nog moet komen', () => {
+    const GOED = { onderdeel: 'plan', oordeel: 'voldoet', reden: 'Het plan dekt elke eis.' };
+    const metPlan = async (zaakId?: string): Promise<Maatregel> =>
+      (await doe(app.als('aanbieder'), await legOp(PLAN, zaakId), '_lever-in', LEVERING).expect(200)).body;
+
+    it('laat de termijn van de invoering lopen; de aanbieder leest het oordeel, en er gaat nog geen brief', async () => {
+      const zaak = await zaakInBeoordeling();
+      const maatregel = await metPlan(zaak.id);
+      const { body: voor } = await bezoek.get(`/api/v1/maatregelen/${maatregel.id}`).expect(200);
+      expect(voor).toMatchObject({ apartTeBeoordelen: ['plan'] });
+      expect(voor.handelingen).toContain('beoordeelOnderdeel');
+      const { body } = await doe(bezoek, maatregel, '_beoordeel-onderdeel', GOED).expect(200);
+      expect(body).toMatchObject({
+        ...{ status: 'ontvangen', motivering: null, apartTeBeoordelen: [], beoordelingen: [] },
+        onderdelen: [
+          { onderdeel: 'plan', oordeel: 'voldoet', oordeelReden: GOED.reden, termijn: { status: 'voldaan' } },
+          { onderdeel: 'invoering', oordeel: null, termijn: { status: 'loopt', uiterlijk: '2026-08-31' } },
+        ],
+      });
+      const { body: bijAanbieder } = await app.als('aanbieder').get(`/api/v1/maatregelen/${maatregel.id}`);
+      expect(bijAanbieder.onderdelen[0]).toMatchObject({ oordeel: 'voldoet', oordeelReden: GOED.reden });
+      expect(bijAanbieder).not.toHaveProperty('apartTeBeoordelen');
+      const tijdlijn = await bezoek.get(`/api/v1/zaken/${zaak.id}/tijdlijn`).expect(200);
+      expect(JSON.stringify(tijdlijn.body)).toContain('het plan van aanpak voldoet');
+      await app.verwerkUitstaandeJobs();
+      expect((await brievenVan(zaak.id)).map(({ sjabloon }) => sjabloon)).toEqual(['maatregel-advies']);
+    });
+
+    it('geldt bij het geheel, dat pas "niet" kan zijn als ook de termijn van de invoering voorbij is', async () => {
+      let maatregel = await metPlan();
+      maatregel = (await doe(bezoek, maatregel, '_beoordeel-onderdeel', GOED).expect(200)).body;
+      const geheel = { ...NIET, onderdelen: over('niet', 'invoering') };
+      app.klok.naar('2026-08-31');
+      const { body: vroeg } = await doe(bezoek, maatregel, '_beoordeel', geheel).expect(409);
+      expect(vroeg.code).toBe('MAATREGEL.TERMIJN_LOOPT_NOG');
+      app.klok.naar('2026-09-01');
+      const { body } = await doe(bezoek, maatregel, '_beoordeel', geheel).expect(200);
+      expect(body).toMatchObject({
+        status: 'niet_opgevolgd',
+        onderdelen: [{ oordeel: 'voldoet', oordeelReden: GOED.reden }, { oordeel: 'niet' }],
+      });
+    });
+
+    it.each([
+      [
+        'wat er nog niet is',
+        { ...GOED, onderdeel: 'invoering' },
+        409,
+        'MAATREGEL.ONDERDEEL_NIET_TE_BEOORDELEN',
+      ],
+      ['een afkeuring: die hoort bij het geheel', { ...GOED, oordeel: 'niet' }, 400, 'INVOER_ONGELDIG'],
+      ['zonder reden', { ...GOED, reden: undefined }, 400, 'INVOER_ONGELDIG'],
+    ])('wordt geweigerd: %s', async (_naam, inhoud, status, code) => {
+      const { body } = await doe(bezoek, await metPlan(), '_beoordeel-onderdeel', inhoud).expect(status);
+      expect(body.code).toBe(code);
+    });
+
+    it('kan niet door de aanbieder, een andere organisatie, met een oude versie, twee keer of voor er iets is', async () => {
+      const leeg = await legOp();
+      const { body: niets } = await doe(bezoek, leeg, '_beoordeel-onderdeel', GOED).expect(409);
+      expect(niets.code).toBe('OVERGANG_NIET_MOGELIJK');
+      const maatregel = await metPlan();
+      await doe(app.als('aanbieder'), maatregel, '_beoordeel-onderdeel', GOED).expect(403);
+      await doe(app.als('toezichthouder', app.tweede), maatregel, '_beoordeel-onderdeel', GOED).expect(404);
+      const { body } = await doe(bezoek, maatregel, '_beoordeel-onderdeel', GOED).expect(200);
+      await doe(bezoek, maatregel, '_beoordeel-onderdeel', GOED).expect(412);
+      const { body: dubbel } = await doe(bezoek, body, '_beoordeel-onderdeel', GOED).expect(409);
+      expect(dubbel.code).toBe('MAATREGEL.ONDERDEEL_NIET_TE_BEOORDELEN');
     });
   });
 

@@ -59,7 +59,8 @@ export const KAN_HIER = {
   },
   maatregel: {
     opgelegd: 'beoordeelDeelsOpgevolgd beoordeelNietOpgevolgd beoordeelOpgevolgd draagOver leverIn trekIn',
-    ontvangen: 'beoordeelDeelsOpgevolgd beoordeelNietOpgevolgd beoordeelOpgevolgd draagOver leverIn trekIn',
+    ontvangen:
+      'beoordeelDeelsOpgevolgd beoordeelNietOpgevolgd beoordeelOnderdeel beoordeelOpgevolgd draagOver leverIn trekIn',
     deels_opgevolgd: 'brengNaarCollege draagOver stelNieuweTermijn trekIn',
     niet_opgevolgd: 'draagOver',
   },

@@ -69,7 +69,7 @@ export const NOG_NIET = {
   jaarplan: { concept: ['sluitAf', 'wijzig'] },
   lijst: { open: ['heropen', 'maakBevindingen'] },
   maatregel: {
-    opgelegd: ['brengNaarCollege', 'stelNieuweTermijn'],
+    opgelegd: ['beoordeelOnderdeel', 'brengNaarCollege', 'stelNieuweTermijn'],
     ontvangen: ['brengNaarCollege', 'stelNieuweTermijn'],
   },
   melding: {

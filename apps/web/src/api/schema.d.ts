@@ -8629,6 +8629,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/maatregelen/{id}/_beoordeel-onderdeel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Keurt een ingeleverd onderdeel goed terwijl een ander onderdeel nog moet komen. De termijn daarvan loopt door. Wat niet
+     *     voldoet, beoordeelt u met het geheel. Vraagt de ETag in If-Match.
+     */
+    post: operations['Maatregel_beoordeelOnderdeel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/maatregelen/{id}/_beoordeel': {
     parameters: {
       query?: never;
@@ -19219,6 +19239,8 @@ export interface components {
       versie: number;
       /** @description Wat u nu met deze maatregel kunt doen. */
       handelingen: string[];
+      /** @description De onderdelen die u nu apart kunt goedkeuren, terwijl een ander nog moet komen. Alleen voor het team. */
+      apartTeBeoordelen?: string[];
       /** @description De oordelen die nu mogelijk zijn. */
       oordelen: string[];
     };
@@ -19259,6 +19281,17 @@ export interface components {
       /** @description De dag van ontvangst, als een collega vastlegt wat anders is binnengekomen. */
       ontvangenOp?: string;
     };
+    BeoordeelMaatregelonderdeelRequest: {
+      /** @enum {string} */
+      onderdeel: 'plan' | 'invoering' | 'voortgang' | 'reactie';
+      /**
+       * @description Alleen `voldoet`: wat niet voldoet, wordt met het geheel beoordeeld.
+       * @enum {string}
+       */
+      oordeel: 'voldoet';
+      /** @description Waaruit dat blijkt. De aanbieder leest dit, en het gaat mee in de brief over het geheel. */
+      reden: string;
+    };
     DeeloordeelRequest: {
       /** @enum {string} */
       onderdeel: 'plan' | 'invoering' | 'voortgang' | 'reactie';
@@ -19267,7 +19300,7 @@ export interface components {
       reden: string;
     };
     BeoordeelOpvolgingRequest: {
-      /** @description Elk onderdeel van de maatregel één keer. */
+      /** @description Elk onderdeel één keer. Van wat u al apart hebt beoordeeld, geldt dat oordeel als u het hier niet noemt. */
       onderdelen: components['schemas']['DeeloordeelRequest'][];
       /** @enum {string} */
       oordeel: 'opgevolgd' | 'deels_opgevolgd' | 'niet_opgevolgd';
@@ -41936,6 +41969,49 @@ export interface operations {
       content: {
         'application/json': components['schemas']['InleverformulierRequest'];
         'multipart/form-data': components['schemas']['InleverformulierRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MaatregelResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Maatregel_beoordeelOnderdeel: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeoordeelMaatregelonderdeelRequest'];
       };
     };
     responses: {

@@ -75,6 +75,8 @@ export const maatregelTeksten = {
     wacht: 'De aanbieder is aan zet.',
     ontvangen: 'Er is iets ingeleverd. Beoordeel of de maatregel is opgevolgd.',
     ontvangenAanbieder: 'Wat u inleverde, is ontvangen.',
+    deelGoed: 'Een deel is goedgekeurd. De aanbieder is aan zet met de rest.',
+    deelGoedAanbieder: 'Een deel is goedgekeurd. Lever de rest in voor de dag die erbij staat.',
     deels:
       'Een deel is gedaan. Kies wat er gebeurt met wat overbleef: een nieuwe termijn, of advies aan het college.',
     bijCollege: 'Wat overbleef gaat naar het college.',
@@ -175,6 +177,17 @@ export const maatregelTeksten = {
       onderdeel: 'Kies of dit is gedaan',
       reden: 'Leg uit waaruit dat blijkt',
     },
+  },
+  onderdeelGoed: {
+    titel: 'Onderdeel goedkeuren',
+    inleiding:
+      'Gebruik dit als een onderdeel voldoet en een ander nog moet komen. De termijn van dat andere loopt door. Voldoet het niet, beoordeel dan het geheel: daarna kunt u een nieuwe termijn geven.',
+    knop: 'Onderdeel goedkeuren',
+    gelukt: 'Het oordeel over dit onderdeel is vastgelegd.',
+    onderdeel: 'Welk onderdeel voldoet?',
+    reden: 'Waaruit blijkt dat?',
+    redenUitleg: 'De aanbieder leest dit. U gebruikt het weer bij het oordeel over het geheel.',
+    fout: { onderdeel: 'Kies welk onderdeel voldoet', reden: 'Leg uit waaruit dat blijkt' },
   },
   nieuweTermijn: {
     titel: 'Nieuwe termijn geven',

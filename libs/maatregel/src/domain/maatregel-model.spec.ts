@@ -45,6 +45,7 @@ it('volgt bij elke stap de tabel, hoe iemand ook loopt, en bereikt elke stand', 
       status: ({ staat }) => staat.status,
       daden: {
         leverIn: (['plan', 'invoering', 'reactie'] as const).map(leverIn),
+        beoordeelOnderdeel: (m) => void m.keurOnderdeelGoed('plan', 'Het protocol klopt.'),
         beoordeelOpgevolgd: beoordeel('opgevolgd', 'voldoet', 'voldoet'),
         beoordeelDeelsOpgevolgd: [
           beoordeel('deels_opgevolgd', 'voldoet', 'deels'),

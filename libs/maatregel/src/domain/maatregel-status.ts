@@ -13,6 +13,7 @@ export type Maatregelstatus = (typeof MAATREGELSTATUSSEN)[number];
 
 export type Maatregelhandeling =
   | 'leverIn'
+  | 'beoordeelOnderdeel'
   | 'beoordeelOpgevolgd'
   | 'beoordeelDeelsOpgevolgd'
   | 'beoordeelNietOpgevolgd'
@@ -39,6 +40,9 @@ const BEOORDEEL = {
   },
 } as const;
 
+/** What came in first is judged while the rest is still to come; the whole is judged at the end. */
+const BEOORDEEL_ONDERDEEL = { naar: 'ontvangen', recht: 'maatregel:beoordelen', bron: BRON } as const;
+
 const TREK_IN = {
   naar: 'ingetrokken',
   recht: 'maatregel:opleggen',
@@ -48,7 +52,13 @@ const TREK_IN = {
 /** The life of a maatregel. After a hand-over nobody here acts on it any more: it is read only (BK-8.08, AC-11). */
 export const maatregelovergangen = {
   opgelegd: { leverIn: LEVER_IN, ...BEOORDEEL, trekIn: TREK_IN, draagOver: OVERDRACHT },
-  ontvangen: { leverIn: LEVER_IN, ...BEOORDEEL, trekIn: TREK_IN, draagOver: OVERDRACHT },
+  ontvangen: {
+    leverIn: LEVER_IN,
+    beoordeelOnderdeel: BEOORDEEL_ONDERDEEL,
+    ...BEOORDEEL,
+    trekIn: TREK_IN,
+    draagOver: OVERDRACHT,
+  },
   opgevolgd: {},
   // What remains gets a new term or goes to the college: a person chooses (AANNAME on the form of it).
   deels_opgevolgd: {

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { type Maatregelfoutcode, weiger } from './fouten';
 import { type Maatregelhandeling, type Maatregelstatus, maatregelovergangen } from './maatregel-status';
 import type {
+  Beoordeeldonderdeel,
   Beoordeling,
   Beoordelingsstand,
   GestarteTermijn,
@@ -69,9 +70,7 @@ export class Maatregel {
    */
   leverIn(onderdeel: Onderdeel, op: Temporal.PlainDate, vandaag: Temporal.PlainDate): Gevraagd {
     const status = this.volgende('leverIn');
-    const gevraagd =
-      this.huidig.onderdelen.find((deel) => deel.onderdeel === onderdeel) ??
-      weiger('MAATREGEL.ONDERDEEL_NIET_GEVRAAGD', { onderdeel, soort: this.huidig.soort });
+    const gevraagd = this.gevraagd(onderdeel);
     if (gevraagd.ingeleverdOp) weiger('MAATREGEL.AL_INGELEVERD', { onderdeel, op: gevraagd.ingeleverdOp });
     if (this.openstaand[0]?.onderdeel !== onderdeel) weiger('MAATREGEL.EERST_PLAN');
     const { compare } = Temporal.PlainDate;
@@ -88,19 +87,21 @@ export class Maatregel {
   }
 
   /**
-   * Judges whether the maatregel was followed: each part with its reason, and the whole.
+   * Judges whether the maatregel was followed: each part with its reason, and the whole. A part that was judged before and is
+   * not named again keeps what was thought of it.
    * @throws DomeinFout OVERGANG_NIET_MOGELIJK, MAATREGEL.MOTIVERING_ONTBREEKT, .DEELOORDEEL_ONTBREEKT, .OORDEEL_PAST_NIET,
    * .NOG_NIET_INGELEVERD (opgevolgd while something with a term is still to come), .TERMIJN_LOOPT_NOG (deels or niet
-   * opgevolgd while the provider still has time and gave nothing to judge)
+   * opgevolgd while the provider still has time and gave nothing to judge; a part "niet" that still has time), .TERMIJN_STAAT_STIL
    */
-  beoordeel(gegeven: Oordeel, stand: Beoordelingsstand, door: string | null): void {
+  beoordeel(over: Oordeel, stand: Beoordelingsstand, door: string | null): void {
+    const gegeven = { ...over, onderdelen: this.metEerderBeoordeelde(over.onderdelen) };
     const { oordeel, motivering } = gegeven;
     const status = this.volgende(HANDELING_VAN[oordeel]);
     keurOordeel(
       this.huidig.onderdelen.map(({ onderdeel }) => onderdeel),
       gegeven,
     );
-    const bezwaar = this.belemmering(oordeel, stand);
+    const bezwaar = this.belemmering(oordeel, stand) ?? this.tijdOver(gegeven.onderdelen, stand);
     if (bezwaar) weiger(bezwaar.code, bezwaar.details);
     const op = stand.vandaag.toString();
     const { ronde } = this.huidig;
@@ -114,6 +115,37 @@ export class Maatregel {
       ...{ status, motivering, beoordeeldOp: op, beoordeeldDoor: door, onderdelen },
       beoordelingen: [...this.huidig.beoordelingen, beoordeling],
     };
+  }
+
+  /** The parts that came in and can be judged while another is still to come. With everything in, the whole is judged. */
+  get apartTeBeoordelen(): readonly Gevraagd[] {
+    if (this.openstaand.length === 0) return [];
+    return this.huidig.onderdelen.filter(({ ingeleverdOp, oordeel }) => ingeleverdOp && !oordeel);
+  }
+
+  /**
+   * A part that came in meets what was asked, while the others run on. What does not meet it is judged with the whole: after
+   * that a new term can be given for it.
+   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, MAATREGEL.MOTIVERING_ONTBREEKT, .ONDERDEEL_NIET_GEVRAAGD,
+   * .ONDERDEEL_NIET_TE_BEOORDELEN
+   */
+  keurOnderdeelGoed(onderdeel: Onderdeel, reden: string): Gevraagd {
+    const status = this.volgende('beoordeelOnderdeel');
+    if (!reden.trim()) {
+      weiger('MAATREGEL.MOTIVERING_ONTBREEKT', {}, [
+        { name: 'reden', reason: 'Leg uit waaruit blijkt dat dit onderdeel voldoet.' },
+      ]);
+    }
+    const gevraagd = this.gevraagd(onderdeel);
+    if (!this.apartTeBeoordelen.includes(gevraagd)) {
+      const uitleg = nietApart(gevraagd);
+      weiger('MAATREGEL.ONDERDEEL_NIET_TE_BEOORDELEN', { onderdeel, uitleg });
+    }
+    const onderdelen = this.huidig.onderdelen.map((deel) =>
+      deel === gevraagd ? { ...deel, oordeel: 'voldoet' as const, oordeelReden: reden } : deel,
+    );
+    this.huidig = { ...this.huidig, status, onderdelen };
+    return gevraagd;
   }
 
   /** The parts that do not meet what was asked, in order. */
@@ -210,26 +242,50 @@ export class Maatregel {
       maatregelovergangen[this.huidig.status];
     if (!tabel[handeling]) return false;
     if (handeling === 'leverIn') return this.openstaand.length > 0;
+    if (handeling === 'beoordeelOnderdeel') return this.apartTeBeoordelen.length > 0;
     if (handeling === 'stelNieuweTermijn' || handeling === 'brengNaarCollege') return !this.naarCollege;
     const oordeel = OORDELEN.find((een) => HANDELING_VAN[een] === handeling);
     if (oordeel) return !this.belemmering(oordeel, stand);
     return true;
   }
 
-  private belemmering(
-    oordeel: Opvolgingsoordeel,
-    { termijnen, vandaag }: Beoordelingsstand,
-  ): Belemmering | null {
+  private belemmering(oordeel: Opvolgingsoordeel, stand: Beoordelingsstand): Belemmering | null {
     const verwacht = this.openstaand.find(({ onderdeel }) => heeftTermijn(onderdeel));
     if (!verwacht) return null;
     if (oordeel === 'opgevolgd') {
       return { code: 'MAATREGEL.NOG_NIET_INGELEVERD', details: { onderdeel: verwacht.onderdeel } };
     }
-    if (this.huidig.status !== 'opgelegd') return null;
-    const termijn = termijnen.find(({ termijnId }) => termijnId === verwacht.termijnId);
-    if (termijn?.staatStil) return { code: 'MAATREGEL.TERMIJN_STAAT_STIL', details: {} };
-    if (!termijn?.open || Temporal.PlainDate.compare(vandaag, termijn.uiterlijk) > 0) return null;
-    return { code: 'MAATREGEL.TERMIJN_LOOPT_NOG', details: { uiterlijk: termijn.uiterlijk } };
+    return this.huidig.status === 'opgelegd' ? heeftNogTijd(verwacht, stand) : null;
+  }
+
+  /**
+   * Nothing is "niet" while its own term runs, as long as what has to come before it meets what was asked: without a good
+   * plan nothing can be carried out.
+   */
+  private tijdOver(oordelen: readonly Beoordeeldonderdeel[], stand: Beoordelingsstand): Belemmering | null {
+    for (const deel of this.huidig.onderdelen) {
+      const gegeven = oordelen.find(({ onderdeel }) => onderdeel === deel.onderdeel)?.oordeel;
+      if (gegeven === 'voldoet') continue;
+      return gegeven === 'niet' ? heeftNogTijd(deel, stand) : null;
+    }
+    return null;
+  }
+
+  private metEerderBeoordeelde(gegeven: readonly Beoordeeldonderdeel[]): readonly Beoordeeldonderdeel[] {
+    const eerder = this.huidig.onderdelen.flatMap(({ onderdeel, oordeel, oordeelReden }) =>
+      oordeel && oordeelReden && !gegeven.some((een) => een.onderdeel === onderdeel)
+        ? [{ onderdeel, oordeel, reden: oordeelReden }]
+        : [],
+    );
+    return [...eerder, ...gegeven];
+  }
+
+  /** @throws DomeinFout MAATREGEL.ONDERDEEL_NIET_GEVRAAGD */
+  private gevraagd(onderdeel: Onderdeel): Gevraagd {
+    return (
+      this.huidig.onderdelen.find((deel) => deel.onderdeel === onderdeel) ??
+      weiger('MAATREGEL.ONDERDEEL_NIET_GEVRAAGD', { onderdeel, soort: this.huidig.soort })
+    );
   }
 
   private volgende(handeling: Maatregelhandeling): Maatregelstatus {
@@ -257,6 +313,23 @@ function eisInvoeringNaPlan({
   weiger('MAATREGEL.INVOERING_VOOR_PLAN', { plan: plan.uiterlijk, invoering: invoering.uiterlijk }, [
     { name: 'termijnInvoering', reason: 'De invoering eindigt na de dag waarop het plan er moet zijn.' },
   ]);
+}
+
+/** What keeps from thinking ill of a part: its term still runs, or stands still. */
+function heeftNogTijd(
+  { termijnId: id }: Gevraagd,
+  { termijnen, vandaag }: Beoordelingsstand,
+): Belemmering | null {
+  const termijn = termijnen.find(({ termijnId }) => termijnId === id);
+  if (termijn?.staatStil) return { code: 'MAATREGEL.TERMIJN_STAAT_STIL', details: {} };
+  if (!termijn?.open || Temporal.PlainDate.compare(vandaag, termijn.uiterlijk) > 0) return null;
+  return { code: 'MAATREGEL.TERMIJN_LOOPT_NOG', details: { uiterlijk: termijn.uiterlijk } };
+}
+
+function nietApart({ ingeleverdOp, oordeel }: Gevraagd): string {
+  if (oordeel) return 'Er is al een oordeel over.';
+  if (!ingeleverdOp) return 'Het is nog niet ingeleverd.';
+  return 'Alles is ingeleverd: beoordeel het geheel.';
 }
 
 interface Belemmering {

@@ -34,6 +34,11 @@ beschrijfFouten<Maatregelfoutcode>({
     titel: 'Oordeel past niet',
     tekst: 'Het oordeel over het geheel past niet bij de onderdelen. {uitleg}',
   },
+  'MAATREGEL.ONDERDEEL_NIET_TE_BEOORDELEN': {
+    status: 409,
+    titel: 'Nu niet apart te beoordelen',
+    tekst: 'U kunt {onderdeel} nu niet apart beoordelen. {uitleg}',
+  },
   'MAATREGEL.AL_BIJ_COLLEGE': {
     status: 409,
     titel: 'Gaat al naar het college',
@@ -134,6 +139,6 @@ beschrijfFouten<Maatregelfoutcode>({
     status: 409,
     titel: 'De termijn loopt nog',
     tekst:
-      'De aanbieder heeft tijd tot en met {uiterlijk} en heeft nog niets ingeleverd dat u kunt beoordelen.',
+      'De aanbieder heeft tijd tot en met {uiterlijk} voor wat nog niet is ingeleverd. Dat kunt u nu niet afkeuren.',
   },
 });

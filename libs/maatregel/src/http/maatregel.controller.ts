@@ -18,6 +18,7 @@ import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { type Actor, Recht, Wie, eisRecht } from '@navolgbaar/platform/auth';
 import { BladtellingResponse, IdPipe, Versie, csvAntwoord, perBlad } from '@navolgbaar/platform/http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { BeoordeelOnderdeel } from '../application/beoordeel-onderdeel/beoordeel-onderdeel.use-case';
 import { BeoordeelOpvolging } from '../application/beoordeel-opvolging/beoordeel-opvolging.use-case';
 import { KiesVervolg } from '../application/kies-vervolg/kies-vervolg.use-case';
 import {
@@ -30,6 +31,7 @@ import { LeesMaatregelen } from '../application/queries/lees-maatregelen';
 import type { Maatregeltelfilter } from '../application/queries/maatregelen.query';
 import { TrekMaatregelIn } from '../application/trek-maatregel-in/trek-maatregel-in.use-case';
 import {
+  BeoordeelMaatregelonderdeelRequest,
   BeoordeelOpvolgingRequest,
   InleverformulierRequest,
   LegMaatregelOpRequest,
@@ -57,6 +59,7 @@ export class MaatregelController {
   constructor(
     private readonly legOp: LegMaatregelOp,
     private readonly inleveren: LeverIn,
+    private readonly onderdeelBeoordelen: BeoordeelOnderdeel,
     private readonly beoordelen: BeoordeelOpvolging,
     private readonly vervolg: KiesVervolg,
     private readonly hercontrole: PlanHercontrole,
@@ -159,6 +162,23 @@ export class MaatregelController {
       if (bestand && fout instanceof DomeinFout) await this.documenten.vergeet(bestand);
       throw fout;
     }
+    return this.dossier(actor, maatregelId);
+  }
+
+  /**
+   * Keurt een ingeleverd onderdeel goed terwijl een ander onderdeel nog moet komen. De termijn daarvan loopt door. Wat niet
+   * voldoet, beoordeelt u met het geheel. Vraagt de ETag in If-Match.
+   */
+  @Post('maatregelen/:id/_beoordeel-onderdeel')
+  @HttpCode(HttpStatus.OK)
+  @Recht('maatregel:beoordelen')
+  async beoordeelOnderdeel(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) maatregelId: string,
+    @Versie() versie: number,
+    @Body() { onderdeel, reden }: BeoordeelMaatregelonderdeelRequest,
+  ): Promise<MaatregelResponse> {
+    await this.onderdeelBeoordelen.execute(actor, { maatregelId, versie, onderdeel, reden });
     return this.dossier(actor, maatregelId);
   }
 

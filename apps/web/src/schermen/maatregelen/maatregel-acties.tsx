@@ -10,7 +10,7 @@ import { maatregelTeksten as teksten } from '../../teksten/maatregelen';
 import { opties } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 import { MaatregelKader } from './maatregel-kader';
-import { oordeelverzoek, oordeelvragen, termijnvragen } from './opvolgvragen';
+import { onderdeelvragen, oordeelverzoek, oordeelvragen, termijnvragen } from './opvolgvragen';
 
 interface Actie {
   api: Actiepad;
@@ -37,6 +37,13 @@ const acties: Readonly<Record<string, Actie>> = {
     velden: oordeelvragen,
     alsVerzoek: oordeelverzoek,
     teksten: () => b,
+  },
+  onderdeel: {
+    api: '/api/v1/maatregelen/{id}/_beoordeel-onderdeel',
+    kan: ({ handelingen }) => handelingen.includes('beoordeelOnderdeel'),
+    velden: onderdeelvragen,
+    alsVerzoek: (verzoek) => ({ ...verzoek, oordeel: 'voldoet' }),
+    teksten: () => teksten.onderdeelGoed,
   },
   'nieuwe-termijn': {
     api: '/api/v1/maatregelen/{id}/_nieuwe-termijn',

@@ -165,7 +165,7 @@ function OordeelKaart({ maatregel }: { maatregel: Maatregel }) {
   const { motivering, beoordeeldOp, voorstel, onderdelen, beoordelingen = [] } = maatregel;
   const eerder = beoordelingen.filter(({ ronde }) => ronde < maatregel.ronde);
   const vervolg = beoordelingen.at(-1)?.vervolg;
-  if (!motivering && !voorstel) return null;
+  if (!motivering && !voorstel && !onderdelen.some(({ oordeel }) => oordeel)) return null;
   return (
     <Kaart titel={teksten.oordeel} id="oordeel">
       <Gegevenslijst
@@ -287,6 +287,9 @@ function NuKaart({ maatregel }: { maatregel: Maatregel }) {
             {teksten.beoordelen.titel}
           </KnopKoppeling>
         )}
+        {handelingen.includes('beoordeelOnderdeel') && (
+          <KnopKoppeling href={naar('onderdeel')}>{teksten.onderdeelGoed.titel}</KnopKoppeling>
+        )}
         {handelingen.includes('leverIn') && (
           <KnopKoppeling href={naar('inleveren')} soort={vanAanbieder ? 'primair' : 'secundair'}>
             {vanAanbieder ? teksten.inleveren.titel : teksten.inleveren.titelToezicht}
@@ -308,9 +311,13 @@ function NuKaart({ maatregel }: { maatregel: Maatregel }) {
   );
 }
 
-function watNu({ status, voorstel }: Maatregel, vanAanbieder: boolean): string {
+function watNu({ status, voorstel, onderdelen }: Maatregel, vanAanbieder: boolean): string {
   const { nu } = teksten;
   if (status === 'opgelegd') return vanAanbieder ? nu.wachtAanbieder : nu.wacht;
+  const wachtOpRest = onderdelen.every(
+    ({ ingeleverdOp, oordeel }) => Boolean(ingeleverdOp) === Boolean(oordeel),
+  );
+  if (status === 'ontvangen' && wachtOpRest) return vanAanbieder ? nu.deelGoedAanbieder : nu.deelGoed;
   if (status === 'ontvangen') return vanAanbieder ? nu.ontvangenAanbieder : nu.ontvangen;
   if (status === 'deels_opgevolgd') {
     if (vanAanbieder) return nu.deelsAanbieder;

@@ -4,7 +4,7 @@ import { maatregelTeksten } from '../../teksten/maatregelen';
 import { opties, woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 
-const { beoordelen: b, nieuweTermijn: n } = maatregelTeksten;
+const { beoordelen: b, nieuweTermijn: n, onderdeelGoed: g } = maatregelTeksten;
 const ONDERDELEN = Object.keys(zaakwaarden.maatregelonderdeel);
 const TERMIJNVELD: Readonly<Record<string, string>> = {
   plan: 'termijnPlan',
@@ -35,6 +35,23 @@ export function oordeelvragen({ onderdelen, oordelen }: Pick<Maatregel, 'onderde
         .map((optie) => ({ ...optie, uitleg: b.oordeelUitleg[optie.waarde] })),
     },
     { naam: 'motivering', soort: 'vak', label: b.motivering, verplicht: b.fout.motivering, maxTekens: 4000 },
+  ];
+}
+
+/** Which part is good, and what shows that. */
+export function onderdeelvragen({ apartTeBeoordelen = [] }: Pick<Maatregel, 'apartTeBeoordelen'>): Veld[] {
+  const keuzes = opties(zaakwaarden.maatregelonderdeel).filter(({ waarde }) =>
+    apartTeBeoordelen.includes(waarde),
+  );
+  return [
+    {
+      ...{ naam: 'onderdeel', soort: 'keuze', label: g.onderdeel, verplicht: g.fout.onderdeel },
+      ...{ opties: keuzes, begin: keuzes.length === 1 ? (keuzes[0]?.waarde ?? '') : '' },
+    },
+    {
+      ...{ naam: 'reden', soort: 'vak', label: g.reden, uitleg: g.redenUitleg, verplicht: g.fout.reden },
+      ...{ regels: 3, maxTekens: 2000 },
+    },
   ];
 }
 

@@ -97,6 +97,8 @@ export interface Maatregeldetail extends Omit<Maatregelstaat, 'onderdelen' | 'be
   /** What follows from the judgement, as a proposal. */
   readonly voorstel: Voorstel | null;
   readonly handelingen: readonly string[];
+  /** The parts that can be judged on their own now, by whoever may judge. */
+  readonly apartTeBeoordelen: readonly Gevraagd['onderdeel'][];
   /** The judgements that are possible now. */
   readonly oordelen: readonly Opvolgingsoordeel[];
 }
@@ -270,6 +272,9 @@ export class LeesMaatregelen {
         ...namen.filter((naam) => !OORDELEN.some((oordeel) => HANDELING_VAN[oordeel] === naam)),
         ...(oordelen.length > 0 ? ['beoordeel'] : []),
       ],
+      apartTeBeoordelen: namen.includes('beoordeelOnderdeel')
+        ? maatregel.apartTeBeoordelen.map(({ onderdeel }) => onderdeel)
+        : [],
       oordelen,
     };
     return bereikVan(actor) === 'aanbieder' ? alleen(volledig, VOOR_AANBIEDER) : volledig;

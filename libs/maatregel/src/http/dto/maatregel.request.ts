@@ -231,9 +231,25 @@ export class DeeloordeelRequest {
   reden: string;
 }
 
+/** Dat een ingeleverd onderdeel voldoet, met de reden. */
+export class BeoordeelMaatregelonderdeelRequest {
+  @IsIn(ONDERDELEN)
+  onderdeel: Onderdeel;
+
+  /** Alleen `voldoet`: wat niet voldoet, wordt met het geheel beoordeeld. */
+  @IsIn(['voldoet'])
+  oordeel: 'voldoet';
+
+  /** Waaruit dat blijkt. De aanbieder leest dit, en het gaat mee in de brief over het geheel. */
+  @IsString()
+  @Length(3, 2000)
+  @Matches(...ALS_BRIEFTEKST)
+  reden: string;
+}
+
 /** Of de maatregel is opgevolgd, per onderdeel en als geheel, en waarom. */
 export class BeoordeelOpvolgingRequest {
-  /** Elk onderdeel van de maatregel één keer. */
+  /** Elk onderdeel één keer. Van wat u al apart hebt beoordeeld, geldt dat oordeel als u het hier niet noemt. */
   @IsArray()
   @ArrayMaxSize(10)
   @ValidateNested({ each: true })

@@ -176,6 +176,8 @@ export class MaatregelResponse {
   versie: number;
   /** Wat u nu met deze maatregel kunt doen. */
   handelingen: string[];
+  /** De onderdelen die u nu apart kunt goedkeuren, terwijl een ander nog moet komen. Alleen voor het team. */
+  apartTeBeoordelen?: string[];
   /** De oordelen die nu mogelijk zijn. */
   oordelen: string[];
 }
