@@ -190,9 +190,12 @@ interface GewijzigdProps {
 /** The new answer, with what came and what went marked. A choice is shown as it is now. */
 function Gewijzigd({ weergave, veld, van, naar }: GewijzigdProps) {
   const nu = antwoordTekst(weergave, veld, naar);
-  const vrijeTekst = typeof van === 'string' && typeof naar === 'string' && nu === naar;
-  if (!vrijeTekst || van.trim() === '' || naar.trim() === '') return nu;
-  return woordverschil(van, naar).map((stuk, i) => <Woorden key={i} stuk={stuk} />);
+  const vrijeTekst = typeof van === 'string' && (nu === naar || weergave.inWoorden?.(veld));
+  if (!vrijeTekst || van.trim() === '' || naar === '') return nu;
+  const was = weergave.tekst?.(veld, van) ?? van;
+  // The words are the same: somebody who chooses must know that there is a difference all the same.
+  if (was === nu && van !== naar) return `${nu} (${t.alleenOpmaak})`;
+  return woordverschil(was, nu).map((stuk, i) => <Woorden key={i} stuk={stuk} />);
 }
 
 /** Came and went differ in more than colour: a line under or through, and a word for who hears it. */

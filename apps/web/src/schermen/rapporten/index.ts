@@ -43,7 +43,7 @@ export const rapportenGebied: Gebied = {
     createRoute({
       getParentRoute: () => ouder,
       path: '/zaken/$id/rapport',
-      component: lazyRouteComponent(() => import('./editor-pagina'), 'RapportNieuw'),
+      component: lazyRouteComponent(() => import('./nieuw-pagina'), 'RapportNieuw'),
     }),
   ],
 };

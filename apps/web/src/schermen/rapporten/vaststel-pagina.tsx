@@ -3,6 +3,7 @@ import { stuur } from '../../api/stuur';
 import { Actieformulier } from '../../delen/actieformulier';
 import { NietMogelijk } from '../../delen/niet-mogelijk';
 import { rapportTeksten } from '../../teksten/rapporten';
+import { ControleKaart } from './controle-kaart';
 import { RapportKader } from './rapport-kader';
 import { Rapporttekst } from './rapporttekst';
 
@@ -27,6 +28,7 @@ export function VaststelPagina() {
             gelukt={t.gelukt}
             terug={`/rapporten/${rapport.id}`}
           >
+            <ControleKaart rapport={rapport} meteen />
             <Rapporttekst rapport={rapport} />
           </Actieformulier>
         ) : (

@@ -1,0 +1,144 @@
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
+import type { Editor } from '@tiptap/core';
+import { Dialoog, Knop, Tekstveld, veldId } from '@navolgbaar/ui';
+import { isKoppelingAdres } from '@navolgbaar/tekst';
+import { editorTeksten } from '../../teksten/teksteditor';
+import { AfbeeldingVraag } from './afbeelding-vraag';
+import type { Vraagsoort } from './handelingen';
+import { VerwijzingVraag } from './verwijzing-vraag';
+
+const { koppeling: t } = editorTeksten;
+
+export interface VraagProps {
+  editor: Editor;
+  zaakId: string | undefined;
+  /** The dialog is done with, whatever came of it. */
+  onKlaar: () => void;
+}
+
+/** Asks what a link, a picture or a reference needs. */
+export function Editorvraag({ soort, ...props }: VraagProps & { soort: Vraagsoort }) {
+  if (soort === 'afbeelding') return <AfbeeldingVraag {...props} />;
+  if (soort === 'verwijzing') return <VerwijzingVraag {...props} />;
+  return <KoppelingVraag {...props} />;
+}
+
+interface VensterProps {
+  titel: string;
+  knop: string;
+  /** The field that is wrong, which then has the focus. */
+  fout?: string | undefined;
+  onBevestig: () => void;
+  onKlaar: () => void;
+  meer?: ReactNode;
+  children: ReactNode;
+}
+
+/** A question beside the form of the page: Enter answers it and does not send that form. */
+export function Venster({ titel, knop, fout, onBevestig, onKlaar, meer, children }: VensterProps) {
+  const [poging, zetPoging] = useState(0);
+  const vorm = useRef<HTMLFormElement>(null);
+  const id = useId();
+  useEffect(() => {
+    if (poging > 0 && fout) vorm.current?.querySelector<HTMLElement>(`#${veldId(fout)}`)?.focus();
+  }, [poging, fout]);
+  const bevestig = () => {
+    zetPoging((n) => n + 1);
+    onBevestig();
+  };
+  return createPortal(
+    <Dialoog
+      open
+      titel={titel}
+      onSluit={onKlaar}
+      acties={
+        <>
+          <Knop type="submit" form={id} soort="primair">
+            {knop}
+          </Knop>
+          {meer}
+        </>
+      }
+    >
+      <form
+        ref={vorm}
+        id={id}
+        className="nav-stapel"
+        noValidate
+        onSubmit={(verzending) => {
+          verzending.preventDefault();
+          // React passes it on to the form around the editor.
+          verzending.stopPropagation();
+          bevestig();
+        }}
+      >
+        {children}
+      </form>
+    </Dialoog>,
+    document.body,
+  );
+}
+
+/** What was typed as an address: with `https://` where a person left it out, and with `mailto:` for a mail address. */
+export function alsAdres(getypt: string): string {
+  const tekst = getypt.trim();
+  if (/^[a-z][a-z0-9+.-]*:/i.test(tekst)) return tekst;
+  return /^[^\s/@]+@[^\s/@]+$/.test(tekst) ? `mailto:${tekst}` : `https://${tekst}`;
+}
+
+function KoppelingVraag({ editor, onKlaar }: VraagProps) {
+  const nu = String(editor.getAttributes('link')['href'] ?? '');
+  const zonderSelectie = editor.state.selection.empty && nu === '';
+  const [adres, zetAdres] = useState(nu);
+  const [tekst, zetTekst] = useState('');
+  const [fouten, zetFouten] = useState<{ adres?: string; tekst?: string }>({});
+
+  const bevestig = (): void => {
+    const href = alsAdres(adres);
+    const gevonden = {
+      ...(adres.trim() !== '' && isKoppelingAdres(href) ? {} : { adres: t.fout.adres }),
+      ...(zonderSelectie && tekst.trim() === '' ? { tekst: t.fout.tekst } : {}),
+    };
+    zetFouten(gevonden);
+    if (Object.keys(gevonden).length > 0) return;
+    const mark = { type: 'link', attrs: { href } };
+    if (zonderSelectie) editor.commands.insertContent([{ type: 'text', text: tekst.trim(), marks: [mark] }]);
+    else editor.chain().extendMarkRange('link').setLink({ href }).run();
+    onKlaar();
+  };
+  const haalWeg = (): void => {
+    editor.chain().extendMarkRange('link').unsetLink().run();
+    onKlaar();
+  };
+
+  return (
+    <Venster
+      titel={t.titel}
+      knop={t.knop}
+      fout={fouten.tekst ? 'editor-tekst' : fouten.adres && 'editor-adres'}
+      onBevestig={bevestig}
+      onKlaar={onKlaar}
+      meer={nu && <Knop onClick={haalWeg}>{t.weg}</Knop>}
+    >
+      {zonderSelectie && (
+        <Tekstveld
+          naam="editor-tekst"
+          label={t.tekst}
+          waarde={tekst}
+          onWaarde={zetTekst}
+          fout={fouten.tekst}
+        />
+      )}
+      <Tekstveld
+        naam="editor-adres"
+        label={t.adres}
+        uitleg={t.uitleg}
+        type="url"
+        waarde={adres}
+        onWaarde={zetAdres}
+        fout={fouten.adres}
+      />
+    </Venster>
+  );
+}
