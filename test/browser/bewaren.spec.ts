@@ -102,7 +102,7 @@ metWerkbank('wat getypt is, gaat nooit verloren', leeg, (werkbank) => {
       expect(
         await pagina()
           .getByLabel(/^Feiten/)
-          .inputValue(),
+          .innerText(),
       ).toContain('drie locaties');
       await pagina()
         .getByLabel(/^Titel/)
@@ -184,7 +184,7 @@ metWerkbank('wat getypt is, gaat nooit verloren', leeg, (werkbank) => {
       expect(
         await pagina()
           .getByLabel(/^Advies/)
-          .inputValue(),
+          .innerText(),
       ).toBe('Maak een rooster voor de nacht en de dag.');
       expect(
         await pagina()

@@ -139,7 +139,7 @@ metWerkbank('het rapport schrijven', vul, (werkbank) => {
     await adres.press('Enter');
     await pagina()
       .getByRole('dialog')
-      .getByText(/^.*Vul een webadres in/)
+      .getByText(/Vul een webadres in/)
       .waitFor();
     await adres.fill('voorbeeld.nl/kader');
     await adres.press('Enter');
@@ -173,11 +173,7 @@ metWerkbank('het rapport schrijven', vul, (werkbank) => {
     const botsing = pagina().getByRole('group', { name: 'Feiten', exact: true });
     expect(await botsing.innerText()).toContain('De coordinator schreef dit.');
     expect(await werkbank.axe()).toEqual([]);
-    await pagina()
-      .getByRole('radio', { name: 'Neem hun tekst' })
-      .or(pagina().getByRole('radio').nth(1))
-      .first()
-      .check();
+    await pagina().getByRole('radio', { name: 'Neem de tekst van de ander' }).check();
     await pagina().getByRole('button', { name: 'Eerst verder bewerken' }).click();
     await veld('Feiten').getByText('De coordinator schreef dit.').waitFor();
   }, 60_000);
@@ -239,6 +235,30 @@ metWerkbank('het rapport schrijven', vul, (werkbank) => {
     await menu.getByText('Delen van het rapport').click();
     await menu.getByRole('link', { name: 'Advies' }).click();
     expect(await pagina().evaluate('document.activeElement.id')).toBe('veld-secties-advies');
+  }, 60_000);
+
+  it('met versies, en wat er sindsdien veranderde', async () => {
+    await wijzig('toezichthouder', rapportinhoud({ advies: 'Zorg voor twee begeleiders.' }));
+    await werkbank.open('toezichthouder', `/rapporten/${lijn.rapport}/versies`);
+    await pagina().getByRole('button', { name: 'Versie bewaren' }).click();
+    await pagina()
+      .getByText(/Geef de versie een naam van 3/)
+      .waitFor();
+    await pagina()
+      .getByLabel(/^Naam van de versie/)
+      .fill('Voor het overleg');
+    await pagina().getByRole('button', { name: 'Versie bewaren' }).click();
+    await pagina().getByText('1. Voor het overleg').waitFor();
+    await wijzig('coordinator', rapportinhoud({ advies: 'Zorg voor drie begeleiders.' }));
+    await pagina().getByRole('button', { name: 'Vergelijk met nu (Voor het overleg)' }).click();
+    const verschil = pagina().getByRole('region', { name: 'Wat er veranderde sinds: Voor het overleg' });
+    await verschil.getByRole('heading', { name: 'Advies' }).waitFor();
+    expect(await verschil.locator('ins').innerText()).toContain('drie begeleiders');
+    expect(await verschil.locator('del').innerText()).toContain('twee begeleiders');
+    expect(await werkbank.axe()).toEqual([]);
+    await pagina().setViewportSize({ width: 320, height: 900 });
+    expect(await werkbank.axe()).toEqual([]);
+    expect(await werkbank.past()).toBe(true);
   }, 60_000);
 
   it('niet meer als het is vastgesteld', async () => {

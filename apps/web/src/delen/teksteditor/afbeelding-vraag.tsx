@@ -30,7 +30,12 @@ export function AfbeeldingVraag({ editor, zaakId, onKlaar }: VraagProps) {
     if (documentId === '' || alt.trim() === '') return;
     const attrs = { documentId, alt: alt.trim(), bijschrift: bijschrift.trim() };
     if (gekozen) editor.commands.updateAttributes('afbeelding', attrs);
-    else editor.commands.insertContent({ type: 'afbeelding', attrs });
+    else {
+      const { $to } = editor.state.selection;
+      // Below the whole block: a picture stands in no list, quote or cell.
+      const plaats = $to.depth > 0 ? $to.after(1) : editor.state.doc.content.size;
+      editor.commands.insertContentAt(plaats, { type: 'afbeelding', attrs });
+    }
     onKlaar();
   };
 

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
-import type { Editor } from '@tiptap/core';
+import type { Command, Editor } from '@tiptap/core';
+import { Selection } from '@tiptap/pm/state';
 import { Dialoog, Knop, Tekstveld, veldId } from '@navolgbaar/ui';
 import { isKoppelingAdres } from '@navolgbaar/tekst';
 import { editorTeksten } from '../../teksten/teksteditor';
@@ -87,6 +88,12 @@ export function alsAdres(getypt: string): string {
   return /^[^\s/@]+@[^\s/@]+$/.test(tekst) ? `mailto:${tekst}` : `https://${tekst}`;
 }
 
+/** What is selected would be replaced by what somebody types next. */
+const naarEinde: Command = ({ tr }) => {
+  tr.setSelection(Selection.near(tr.selection.$to, -1));
+  return true;
+};
+
 function KoppelingVraag({ editor, onKlaar }: VraagProps) {
   const nu = String(editor.getAttributes('link')['href'] ?? '');
   const zonderSelectie = editor.state.selection.empty && nu === '';
@@ -104,7 +111,7 @@ function KoppelingVraag({ editor, onKlaar }: VraagProps) {
     if (Object.keys(gevonden).length > 0) return;
     const mark = { type: 'link', attrs: { href } };
     if (zonderSelectie) editor.commands.insertContent([{ type: 'text', text: tekst.trim(), marks: [mark] }]);
-    else editor.chain().extendMarkRange('link').setLink({ href }).run();
+    else editor.chain().extendMarkRange('link').setLink({ href }).command(naarEinde).run();
     onKlaar();
   };
   const haalWeg = (): void => {

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Selection } from '@tiptap/pm/state';
 import { useState } from 'react';
 import { Alinea, Keuzelijst, Keuzerondjes } from '@navolgbaar/ui';
 import { bevindingenVanZaak, bewijsVanZaak } from '../../api/bevindingen';
@@ -39,7 +40,10 @@ export function VerwijzingVraag({ editor, zaakId, onKlaar }: VraagProps) {
     zetGevraagd(true);
     const doel = vraag.data?.find((een) => een.id === id);
     if (!doel) return;
-    editor.commands.insertContent({ type: 'verwijzing', attrs: { soort, id, label: doel.nummer } });
+    const { $to } = editor.state.selection;
+    // Behind what is selected, and not in its place.
+    const plaats = $to.parent.inlineContent ? $to.pos : Selection.near($to, -1).to;
+    editor.commands.insertContentAt(plaats, { type: 'verwijzing', attrs: { soort, id, label: doel.nummer } });
     onKlaar();
   };
   const fout = gevraagd && id === '' ? t.fout : undefined;

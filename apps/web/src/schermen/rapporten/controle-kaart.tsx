@@ -7,8 +7,9 @@ import type { components } from '../../api/schema';
 import { Gegevens } from '../../delen/gegevens';
 import { rapportTeksten } from '../../teksten/rapporten';
 import { naarVeld } from './inhoudsopgave';
+import { plaatsnaam } from './plaatsnaam';
 
-const { controle: t, vraag } = rapportTeksten;
+const { controle: t } = rapportTeksten;
 
 type Controle = components['schemas']['RapportcontroleResponse'];
 type Punt = components['schemas']['ControlepuntResponse'];
@@ -92,11 +93,4 @@ function Groep({ titel, rapport, punten }: { titel: string; rapport: Rapport; pu
       </ul>
     </div>
   );
-}
-
-function plaatsnaam({ secties }: Rapport, plaats: string): string {
-  const bevinding = /^bevindingen\.(\d+)\./.exec(plaats);
-  if (bevinding) return vraag.bevinding(Number(bevinding[1]) + 1);
-  if (plaats === 'bevindingen') return vraag.bevindingen;
-  return secties.find(({ sleutel }) => plaats === `secties.${sleutel}`)?.kop ?? vraag.titel;
 }
