@@ -9,6 +9,7 @@ import {
   Kop,
   momentTekst,
 } from '@navolgbaar/ui';
+import { useIk } from '../api/ik';
 import type { Antwoord } from '../bewaren/kopieen';
 import { conflictTeksten as t } from '../teksten/bewaren';
 import type { Conflict } from './opties';
@@ -89,6 +90,7 @@ export function Vergelijking({ conflict, weergave, bezig, kies }: VergelijkingPr
 /** Who was first and when. It comes a moment later than the rest, and is left out when it cannot be had. */
 function Voorganger({ laatste }: { laatste: NonNullable<Weergave['laatste']> }) {
   const wie = useWie();
+  const ik = useIk();
   const [feit, zetFeit] = useState<Wijzigingsfeit>();
   const [haal] = useState(() => laatste);
   useEffect(() => {
@@ -103,7 +105,8 @@ function Voorganger({ laatste }: { laatste: NonNullable<Weergave['laatste']> }) 
   }, [haal]);
   return (
     <p className="nav-alinea nav-klein nav-zacht" role="status">
-      {feit && t.laatst(momentTekst(feit.op), feit.naam ?? wie(feit.door ?? null))}
+      {/* My own save of another part says nothing about who was first in this one. */}
+      {feit && feit.door !== ik.id && t.laatst(momentTekst(feit.op), feit.naam ?? wie(feit.door ?? null))}
     </p>
   );
 }
