@@ -4,8 +4,8 @@ import { Alinea, Keuzerondjes, Tekstveld } from '@navolgbaar/ui';
 import { documentenVraag } from '../../api/zaken';
 import { editorTeksten } from '../../teksten/teksteditor';
 import { Gegevens } from '../gegevens';
-import { Venster, type VraagProps } from './editorvraag';
 import { documentadres } from './maak-editor';
+import { Venster, type VraagProps } from './venster';
 
 const { beeld: t } = editorTeksten;
 /** What every browser and the writer of the file can draw. */

@@ -1,84 +1,21 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
-import { createPortal } from 'react-dom';
-import type { Command, Editor } from '@tiptap/core';
+import { useState } from 'react';
+import type { Command } from '@tiptap/core';
 import { Selection } from '@tiptap/pm/state';
-import { Dialoog, Knop, Tekstveld, veldId } from '@navolgbaar/ui';
+import { Knop, Tekstveld } from '@navolgbaar/ui';
 import { isKoppelingAdres } from '@navolgbaar/tekst';
 import { editorTeksten } from '../../teksten/teksteditor';
 import { AfbeeldingVraag } from './afbeelding-vraag';
 import type { Vraagsoort } from './handelingen';
+import { Venster, type VraagProps } from './venster';
 import { VerwijzingVraag } from './verwijzing-vraag';
 
 const { koppeling: t } = editorTeksten;
-
-export interface VraagProps {
-  editor: Editor;
-  zaakId: string | undefined;
-  /** The dialog is done with, whatever came of it. */
-  onKlaar: () => void;
-}
 
 /** Asks what a link, a picture or a reference needs. */
 export function Editorvraag({ soort, ...props }: VraagProps & { soort: Vraagsoort }) {
   if (soort === 'afbeelding') return <AfbeeldingVraag {...props} />;
   if (soort === 'verwijzing') return <VerwijzingVraag {...props} />;
   return <KoppelingVraag {...props} />;
-}
-
-interface VensterProps {
-  titel: string;
-  knop: string;
-  /** The field that is wrong, which then has the focus. */
-  fout?: string | undefined;
-  onBevestig: () => void;
-  onKlaar: () => void;
-  meer?: ReactNode;
-  children: ReactNode;
-}
-
-/** A question beside the form of the page: Enter answers it and does not send that form. */
-export function Venster({ titel, knop, fout, onBevestig, onKlaar, meer, children }: VensterProps) {
-  const [poging, zetPoging] = useState(0);
-  const vorm = useRef<HTMLFormElement>(null);
-  const id = useId();
-  useEffect(() => {
-    if (poging > 0 && fout) vorm.current?.querySelector<HTMLElement>(`#${veldId(fout)}`)?.focus();
-  }, [poging, fout]);
-  const bevestig = () => {
-    zetPoging((n) => n + 1);
-    onBevestig();
-  };
-  return createPortal(
-    <Dialoog
-      open
-      titel={titel}
-      onSluit={onKlaar}
-      acties={
-        <>
-          <Knop type="submit" form={id} soort="primair">
-            {knop}
-          </Knop>
-          {meer}
-        </>
-      }
-    >
-      <form
-        ref={vorm}
-        id={id}
-        className="nav-stapel"
-        noValidate
-        onSubmit={(verzending) => {
-          verzending.preventDefault();
-          // React passes it on to the form around the editor.
-          verzending.stopPropagation();
-          bevestig();
-        }}
-      >
-        {children}
-      </form>
-    </Dialoog>,
-    document.body,
-  );
 }
 
 /** What was typed as an address: with `https://` where a person left it out, and with `mailto:` for a mail address. */

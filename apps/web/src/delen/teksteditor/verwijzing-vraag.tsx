@@ -5,7 +5,7 @@ import { Alinea, Keuzelijst, Keuzerondjes } from '@navolgbaar/ui';
 import { bevindingenVanZaak, bewijsVanZaak } from '../../api/bevindingen';
 import { editorTeksten } from '../../teksten/teksteditor';
 import { Gegevens } from '../gegevens';
-import { Venster, type VraagProps } from './editorvraag';
+import { Venster, type VraagProps } from './venster';
 
 const { bron: t } = editorTeksten;
 
