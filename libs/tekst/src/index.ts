@@ -1,5 +1,6 @@
 export * from './als-pdf-blokken';
 export * from './als-react';
+export { isKoppelingAdres } from './koppeling';
 export { GRENZEN, type Leeswijze, type Tekstfout, leesTekstdocument, waar } from './lees-tekstdocument';
 export { alsPlatteTekst, uitPlatteTekst } from './platte-tekst';
 export { tekstextensies, tekstschema } from './schema';
@@ -14,6 +15,7 @@ export {
   alleKnopen,
   attribuut,
   isLeeg,
+  vasteVorm,
   zelfdeTekst,
 } from './tekstdocument';
 export { type Toegankelijkheidsfout, vindOntoegankelijk } from './toegankelijkheid';

@@ -53,9 +53,11 @@ export function isLeeg(document: Tekstdocument): boolean {
 }
 
 /** Whether two texts are the same for a reader; the database writes the fields of an object in an order of its own. */
-export const zelfdeTekst = (een: Tekstknoop, ander: Tekstknoop): boolean => vorm(een) === vorm(ander);
+export const zelfdeTekst = (een: Tekstknoop, ander: Tekstknoop): boolean =>
+  vasteVorm(een) === vasteVorm(ander);
 
-const vorm = (waarde: unknown): string => JSON.stringify(waarde, gesorteerd);
+/** A text as one string that is the same for the same text, whatever the order of the fields of its objects. */
+export const vasteVorm = (waarde: unknown): string => JSON.stringify(waarde, gesorteerd);
 
 function gesorteerd(_sleutel: string, waarde: unknown): unknown {
   if (typeof waarde !== 'object' || waarde === null || Array.isArray(waarde)) return waarde;

@@ -12,7 +12,7 @@ import { conflictTeksten } from '../teksten/bewaren';
 export { useFormulier } from '../formulier/gebruik-formulier';
 export type { FormulierOpties, Fouten, Veldwaarde } from '../formulier/opties';
 
-type Staat = Omit<ReturnType<typeof useFormulier>, 'waarden' | 'zet' | 'veld'>;
+type Staat = Omit<ReturnType<typeof useFormulier>, 'waarden' | 'zet' | 'veld' | 'kwamBinnen'>;
 
 export interface FormulierProps {
   /** What `useFormulier` gave. */

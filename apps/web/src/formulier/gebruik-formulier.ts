@@ -19,7 +19,7 @@ export function useFormulier<W extends Antwoorden, U = unknown>(opties: Formulie
     invulling.volg,
     invulling.lees,
   );
-  const { zet, verstuur, kies } = invulling;
+  const { zet, verstuur, kies, kwamBinnen } = invulling;
   const { vuil } = invulling;
   const kopie = useKopie({
     ...{ waarden, vuil, inhoud: invulling.inhoud },
@@ -34,6 +34,7 @@ export function useFormulier<W extends Antwoorden, U = unknown>(opties: Formulie
 
   return {
     ...{ waarden, fouten, apiFout, poging, bezig, vuil, conflict, ververst, zet, verstuur, kies },
+    kwamBinnen,
     weergave: opties.wijziging as Weergave | undefined,
     /** What can be done about a refusal; absent where it does not apply. */
     vergelijk: conflictWacht ? invulling.bekijkVerschil : undefined,

@@ -104,11 +104,24 @@ export class Invulling<W extends Antwoorden, U> {
     this.wijzig({ waarden: { ...this.opties.begin, ...waarden } });
   }
 
-  /** A draft was saved on the server. */
-  bewaard(waarden: W, versie: number): void {
+  /**
+   * A draft was saved on the server.
+   * @param samen how it is there now, with what others did to fields that this form did not send
+   */
+  bewaard(waarden: W, versie: number, samen: W = waarden): void {
     this.concept = undefined;
-    this.wijzig({ basis: { waarden, versie } });
+    const nu = this.stand.waarden;
+    const verschil = verschillen(waarden, samen, nu);
+    // Typed meanwhile in what another changed: the old version makes the next save ask which of both it must be.
+    if (verschil.some(({ wie }) => wie === 'beiden')) {
+      this.wijzig({ basis: { ...this.stand.basis, waarden } });
+    } else {
+      this.wijzig({ basis: { waarden: samen, versie }, waarden: voegSamen(nu, verschil, {}) });
+    }
   }
+
+  /** Something else than this form changed the record: how it is there now. What is typed here stays. */
+  kwamBinnen = (samen: W, versie: number): void => this.bewaard(this.stand.basis.waarden, versie, samen);
 
   /** A draft was sent and no answer came: it may have been saved. */
   zonderBevestiging(waarden: W): void {
@@ -162,7 +175,8 @@ export class Invulling<W extends Antwoorden, U> {
     this.doe(async () => {
       const eerder = this.zonderAntwoord;
       if (!eerder) return;
-      const uitkomst = await this.opties.verstuur(eerder, this.sleutel, this.stand.basis.versie);
+      const { versie, waarden } = this.stand.basis;
+      const uitkomst = await this.opties.verstuur(eerder, this.sleutel, versie, waarden);
       this.rondAf(uitkomst, eerder, eerder);
     });
 
@@ -203,7 +217,7 @@ export class Invulling<W extends Antwoorden, U> {
   private async zend(): Promise<void> {
     const { waarden, basis } = this.stand;
     try {
-      const uitkomst = await this.opties.verstuur(waarden, this.sleutel, basis.versie);
+      const uitkomst = await this.opties.verstuur(waarden, this.sleutel, basis.versie, basis.waarden);
       this.rondAf(uitkomst, waarden, this.stand.waarden);
     } catch (gegooid) {
       const fout = alsApiFout(gegooid);

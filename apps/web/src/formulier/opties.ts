@@ -12,9 +12,9 @@ export interface FormulierOpties<W extends Antwoorden, U> {
   controleer?: (waarden: W) => Fouten<W>;
   /**
    * Sends. `sleutel` is the Idempotency-Key: one for each filling of the form, also after a reload, so that nothing is
-   * made twice. `versie` is what the form saw, for If-Match.
+   * made twice. `versie` is what the form saw, for If-Match, and `eerst` what it said then.
    */
-  verstuur: (waarden: W, sleutel: string, versie: number | undefined) => Promise<U>;
+  verstuur: (waarden: W, sleutel: string, versie: number | undefined, eerst: W) => Promise<U>;
   /** `eerst` is what the form began with, to undo it. */
   gelukt?: (uitkomst: U, waarden: W, eerst: W) => void;
   /** Where a field has another name in the API than in the form. */
@@ -47,4 +47,6 @@ export interface Tussentijds<W, U> {
   wat: (waarden: W, eerst: W) => W;
   /** What came back: its version, and where the page shows it. */
   bewaard: (uitkomst: U) => number;
+  /** What came back as answers, where others may have changed other fields of it in the meantime. */
+  samen?: ((uitkomst: U) => W) | undefined;
 }

@@ -41,8 +41,8 @@ export function useTussentijds<W extends Antwoorden, U>({ invulling, rust }: Tus
     zetStand({ soort: 'bezig' });
     geprobeerd.current = waarden;
     try {
-      const versie = hoe.bewaard(await verstuur(wat, nieuweSleutel(), basis.versie));
-      invulling.bewaard(wat, versie);
+      const uitkomst = await verstuur(wat, nieuweSleutel(), basis.versie, basis.waarden);
+      invulling.bewaard(wat, hoe.bewaard(uitkomst), hoe.samen?.(uitkomst));
       zetStand({ soort: 'bewaard', op: Date.now() });
     } catch (gegooid) {
       const fout = alsApiFout(gegooid);

@@ -9,6 +9,7 @@ import {
   Kop,
   momentTekst,
 } from '@navolgbaar/ui';
+import { useIk } from '../api/ik';
 import type { Antwoord } from '../bewaren/kopieen';
 import { conflictTeksten as t } from '../teksten/bewaren';
 import type { Conflict } from './opties';
@@ -89,6 +90,7 @@ export function Vergelijking({ conflict, weergave, bezig, kies }: VergelijkingPr
 /** Who was first and when. It comes a moment later than the rest, and is left out when it cannot be had. */
 function Voorganger({ laatste }: { laatste: NonNullable<Weergave['laatste']> }) {
   const wie = useWie();
+  const ik = useIk();
   const [feit, zetFeit] = useState<Wijzigingsfeit>();
   const [haal] = useState(() => laatste);
   useEffect(() => {
@@ -103,7 +105,8 @@ function Voorganger({ laatste }: { laatste: NonNullable<Weergave['laatste']> }) 
   }, [haal]);
   return (
     <p className="nav-alinea nav-klein nav-zacht" role="status">
-      {feit && t.laatst(momentTekst(feit.op), feit.naam ?? wie(feit.door ?? null))}
+      {/* My own save of another part says nothing about who was first in this one. */}
+      {feit && feit.door !== ik.id && t.laatst(momentTekst(feit.op), feit.naam ?? wie(feit.door ?? null))}
     </p>
   );
 }
@@ -190,9 +193,12 @@ interface GewijzigdProps {
 /** The new answer, with what came and what went marked. A choice is shown as it is now. */
 function Gewijzigd({ weergave, veld, van, naar }: GewijzigdProps) {
   const nu = antwoordTekst(weergave, veld, naar);
-  const vrijeTekst = typeof van === 'string' && typeof naar === 'string' && nu === naar;
-  if (!vrijeTekst || van.trim() === '' || naar.trim() === '') return nu;
-  return woordverschil(van, naar).map((stuk, i) => <Woorden key={i} stuk={stuk} />);
+  const vrijeTekst = typeof van === 'string' && (nu === naar || weergave.inWoorden?.(veld));
+  if (!vrijeTekst || van.trim() === '' || naar === '') return nu;
+  const was = weergave.tekst?.(veld, van) ?? van;
+  // The words are the same: somebody who chooses must know that there is a difference all the same.
+  if (was === nu && van !== naar) return `${nu} (${t.alleenOpmaak})`;
+  return woordverschil(was, nu).map((stuk, i) => <Woorden key={i} stuk={stuk} />);
 }
 
 /** Came and went differ in more than colour: a line under or through, and a word for who hears it. */

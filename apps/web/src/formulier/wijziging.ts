@@ -6,6 +6,8 @@ export interface Weergave {
   label: (veld: string) => string;
   /** The answer in words; without, as it was typed. */
   tekst?: (veld: string, waarde: Antwoord) => string | undefined;
+  /** Whether that is a text of which the words are compared. */
+  inWoorden?: (veld: string) => boolean;
   /** Fields that are no question of the form, such as a count. */
   verborgen?: readonly string[];
   /** Who was first, for who may know; undefined when that cannot be said. */

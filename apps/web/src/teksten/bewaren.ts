@@ -57,6 +57,7 @@ export const conflictTeksten = {
   nieuw: 'toegevoegd: ',
   eindWijziging: ' (einde)',
   bewaar: 'Opslaan met deze keuzes',
+  alleenOpmaak: 'alleen de opmaak is anders',
   verder: 'Eerst verder bewerken',
   fout: (label: string) => `Kies welke tekst u houdt bij: ${label}`,
 } as const;

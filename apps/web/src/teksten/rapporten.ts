@@ -55,12 +55,56 @@ export const rapportTeksten = {
   geenPublicatie: 'Er is nog niet voorgesteld om dit rapport wel of niet openbaar te maken.',
   nieuw: {
     titel: 'Rapport schrijven',
+    inleiding: 'Kies het soort rapport. De delen die daarbij horen, schrijft u daarna.',
+    knop: 'Rapport beginnen',
+  },
+  bewerken: {
+    titel: 'Rapport bewerken',
     inleiding:
-      'U kunt tussendoor opslaan. Om het rapport vast te stellen zijn alle verplichte delen nodig. Noem geen namen van cliënten of medewerkers.',
+      'Wat u schrijft, wordt vanzelf opgeslagen. Om het rapport vast te stellen zijn alle verplichte delen nodig. Noem geen namen van cliënten of medewerkers.',
     knop: 'Concept opslaan',
     gelukt: 'Het concept is opgeslagen.',
+    nietVerplicht: '(niet verplicht)',
   },
-  bewerken: { titel: 'Rapport bewerken' },
+  inhoud: {
+    titel: 'Delen van het rapport',
+    stand: { ingevuld: 'Ingevuld', leeg: 'Nog leeg', nietVerplicht: 'Leeg, niet verplicht' },
+  },
+  versies: {
+    titel: 'Versies van het rapport',
+    inleiding:
+      'Bewaar een versie voordat u iets groots verandert. U ziet daarna wat er sindsdien veranderde.',
+    lijst: 'Bewaarde versies',
+    geen: 'Er is nog geen versie bewaard.',
+    versie: (nummer: number, naam: string) => `${nummer}. ${naam}`,
+    gemaakt: (op: string, door: string) => `Bewaard op ${op} door ${door}`,
+    vergelijk: 'Vergelijk met nu',
+    nieuw: 'Een versie bewaren',
+    naam: 'Naam van de versie',
+    uitleg: 'Bijvoorbeeld: voor het overleg van maandag.',
+    knop: 'Versie bewaren',
+    bewaard: 'De versie is bewaard.',
+    fout: 'Geef de versie een naam van 3 tot 200 tekens',
+    sinds: (naam: string) => `Wat er veranderde sinds: ${naam}`,
+    gelijk: 'Er is sindsdien niets veranderd.',
+    erbij: 'Nieuw: ',
+    weg: 'Weggehaald: ',
+  },
+  controle: {
+    titel: 'Controle',
+    uitleg: 'De controle zegt wat er nog nodig is om het rapport vast te stellen, en waar.',
+    knop: 'Controleer rapport',
+    opnieuw: 'Controleer opnieuw',
+    wacht: 'De controle begint zodra alles is opgeslagen.',
+    verouderd: 'Het rapport is na deze controle gewijzigd.',
+    goed: 'Er is niets gevonden. Het rapport kan worden vastgesteld.',
+    blokkeert: 'Eerst nodig',
+    advies: 'Kijk hier nog eens naar',
+    aantal: (blokkeert: number, advies: number) =>
+      blokkeert === 0
+        ? `Het rapport kan worden vastgesteld. Er ${advies === 1 ? 'is 1 punt' : `zijn ${advies} punten`} om naar te kijken.`
+        : `Het rapport kan nog niet worden vastgesteld: ${blokkeert === 1 ? '1 punt is' : `${blokkeert} punten zijn`} eerst nodig.`,
+  },
   vraag: {
     titel: 'Titel',
     aanbiederId: 'Over welke aanbieder gaat het rapport?',
@@ -71,6 +115,12 @@ export const rapportTeksten = {
     oordeel: 'Oordeel',
     onderbouwing: 'Waaruit blijkt dat?',
     erbij: 'Bevinding toevoegen',
+    neemOver: 'Bevindingen van de zaak overnemen',
+    overgenomen: (aantal: number) =>
+      aantal === 0
+        ? 'Alle vastgestelde bevindingen van de zaak staan al in het rapport.'
+        : `${aantal === 1 ? '1 bevinding is' : `${aantal} bevindingen zijn`} overgenomen uit de zaak.`,
+    uitZaak: 'Overgenomen uit de zaak:',
     weg: 'Deze bevinding weghalen',
     geen: 'Er zijn nog geen bevindingen.',
     fout: {

@@ -1,10 +1,12 @@
 import { uitPlatteTekst } from '@navolgbaar/tekst';
+import { alsWaarde } from '../../delen/teksteditor/waarde';
 import {
   beginRapport,
   bevindingNaam,
   controleerRapport,
   houdBevindingen,
   metBevinding,
+  metHeleBevindingen,
   naarRapport,
   zonderBevinding,
 } from './editor-waarden';
@@ -19,11 +21,10 @@ const deel = (sleutel: string, tekst: string) => ({
 });
 const rapport = {
   titel: 'Onderzoek',
-  soort: 'kwaliteit',
   secties: [deel('aanleiding', 'A'), deel('feiten', 'F'), deel('conclusie', '')],
   bevindingen: [bevinding('norm 1'), bevinding('norm 2'), bevinding('norm 3')],
 };
-const stuur = (w: Record<string, string>) => naarRapport(w, rapport.secties, rapport);
+const stuur = (w: Record<string, string>) => naarRapport(w, rapport.secties, beginRapport(rapport));
 const normen = (w: Record<string, string>) =>
   (stuur(w)['bevindingen'] as { norm: string }[]).map(({ norm }) => norm);
 
@@ -42,26 +43,31 @@ describe('de editor van een rapport', () => {
     ]);
   });
 
-  it('stuurt ook een deel dat leeg is gemaakt, zodat het leeg wordt', () => {
-    const w = { ...beginRapport(rapport), 'secties.feiten': '  ' };
-    expect(stuur(w)).toMatchObject({
-      titel: 'Onderzoek',
-      secties: [
-        { sleutel: 'aanleiding' },
-        { sleutel: 'feiten', inhoud: inhoud('') },
-        { sleutel: 'conclusie' },
-      ],
+  it('stuurt alleen wat er veranderde, ook een deel dat leeg is gemaakt', () => {
+    expect(stuur({ ...beginRapport(rapport), 'secties.feiten': '' })).toEqual({
+      secties: [{ sleutel: 'feiten', inhoud: inhoud('') }],
+    });
+    expect(stuur(beginRapport(rapport))).toEqual({});
+  });
+
+  it('houdt de opmaak van een deel', () => {
+    const vet = { type: 'text', text: 'B', marks: [{ type: 'bold' }] };
+    const document = { type: 'doc', content: [{ type: 'paragraph', content: [vet] }] };
+    const w = beginRapport({ ...rapport, secties: [{ ...deel('aanleiding', ''), inhoud: document }] });
+    expect(naarRapport(w, rapport.secties, beginRapport(rapport))['secties']).toContainEqual({
+      ...{ sleutel: 'aanleiding', inhoud: document },
     });
   });
 
-  it('houdt de opmaak van een deel waarvan de woorden gelijk bleven', () => {
-    const vet = { type: 'text', text: 'A', marks: [{ type: 'bold' }] };
-    const document = { type: 'doc', content: [{ type: 'paragraph', content: [vet] }] };
-    const opgemaakt = { ...rapport, secties: [{ ...deel('aanleiding', ''), inhoud: document }] };
-    const w = beginRapport(opgemaakt);
-    expect(naarRapport(w, opgemaakt.secties, opgemaakt)['secties']).toEqual([
-      { sleutel: 'aanleiding', inhoud: document },
-    ]);
+  it('slaat de tekst vanzelf op, ook als een bevinding nog niet af is', () => {
+    const eerst = beginRapport(rapport);
+    const w = { ...metBevinding(eerst), 'secties.feiten': alsWaarde(uitPlatteTekst('Nieuw')) };
+    const wat = metHeleBevindingen(w, eerst);
+    expect(naarRapport(wat, rapport.secties, eerst)).toEqual({
+      secties: [{ sleutel: 'feiten', inhoud: inhoud('Nieuw') }],
+    });
+    const heel = { ...eerst, [bevindingNaam(0, 'norm')]: 'andere norm' };
+    expect(metHeleBevindingen(heel, eerst)).toBe(heel);
   });
 
   it('laat bij samenvoegen geen bevinding vallen die een ander wijzigde, ook niet als ik er een weghaalde', () => {

@@ -1,7 +1,9 @@
 import type { Rapport } from '../../api/lijn';
 import type { Fouten } from '../../delen/formulier';
 import type { Weergave } from '../../formulier/wijziging';
-import { naarVeld, uitVeld } from '../../formulier/opgemaakte-tekst';
+import { alsPlatteTekst } from '@navolgbaar/tekst';
+import { alsWaarde, uitWaarde } from '../../delen/teksteditor/waarde';
+import { opgemaakt } from '../../formulier/opgemaakte-tekst';
 import { rapportTeksten } from '../../teksten/rapporten';
 import { woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
@@ -17,28 +19,26 @@ export type Bevindingdeel = (typeof BEVINDING)[number];
 const HERKOMST = ['bevindingId', 'bevindingnummer'] as const;
 const ALLES = [...BEVINDING, ...HERKOMST] as const;
 
+const naarVeld = (inhoud: Record<string, unknown>): string => alsWaarde(opgemaakt(inhoud));
+const isTekst = (veld: string): boolean => /^secties\.|\.onderbouwing$/.test(veld);
+
 /** As many as the api takes. */
 const MEESTE_BEVINDINGEN = 200;
 
-/** A part of the template: of a report that exists, or of the one that is begun. */
+/** A part of the template of the report. */
 export type Deel = Pick<Rapport['secties'][number], 'sleutel' | 'kop' | 'hulp'>;
-export type Rapporttekst = Pick<Rapport, 'titel' | 'soort' | 'secties' | 'bevindingen'>;
+export type Rapporttekst = Pick<Rapport, 'titel' | 'secties' | 'bevindingen'>;
 
 export const sectieNaam = (deel: string): string => `secties.${deel}`;
 export const bevindingNaam = (i: number, deel: (typeof ALLES)[number]): string => `bevindingen.${i}.${deel}`;
 export const aantalVan = (w: Waarden): number => Number(w['aantal'] ?? 0);
 
-/** A report as answers; without one, empty. */
-export function beginRapport(rapport: Rapporttekst | null, delen: readonly Deel[] = []): Waarden {
-  const bevindingen = rapport?.bevindingen ?? [];
+/** A report as answers. */
+export function beginRapport({ titel, secties, bevindingen }: Rapporttekst): Waarden {
   return {
-    titel: rapport?.titel ?? '',
-    soort: rapport?.soort ?? '',
+    titel,
     aantal: String(bevindingen.length),
-    ...Object.fromEntries(delen.map(({ sleutel }) => [sectieNaam(sleutel), ''])),
-    ...Object.fromEntries(
-      (rapport?.secties ?? []).map(({ sleutel, inhoud }) => [sectieNaam(sleutel), naarVeld(inhoud)]),
-    ),
+    ...Object.fromEntries(secties.map(({ sleutel, inhoud }) => [sectieNaam(sleutel), naarVeld(inhoud)])),
     ...Object.fromEntries(
       bevindingen.flatMap((b, i) => [
         [bevindingNaam(i, 'norm'), b.norm],
@@ -59,10 +59,13 @@ export const weergaveVan = (delen: readonly Deel[]): Weergave => ({
     const deel = delen.find(({ sleutel }) => sectieNaam(sleutel) === veld);
     return deel?.kop ?? t.titel;
   },
-  tekst: (veld, waarde) =>
-    veld.endsWith('.oordeel') ? woord(zaakwaarden.normoordeel, String(waarde)) : undefined,
+  tekst: (veld, waarde) => {
+    if (isTekst(veld)) return alsPlatteTekst(uitWaarde(String(waarde)));
+    return veld.endsWith('.oordeel') ? woord(zaakwaarden.normoordeel, String(waarde)) : undefined;
+  },
+  inWoorden: isTekst,
   verborgen: [
-    ...['aantal', 'soort'],
+    'aantal',
     ...Array.from({ length: MEESTE_BEVINDINGEN }, (_, i) =>
       HERKOMST.map((deel) => bevindingNaam(i, deel)),
     ).flat(),
@@ -117,7 +120,6 @@ export function controleerRapport(w: Waarden): Fouten<Waarden> {
   const titel = (w['titel'] ?? '').trim().length;
   return {
     ...(titel < 3 || titel > 200 ? { titel: t.fout.titel } : {}),
-    ...(w['soort'] === '' ? { soort: t.fout.soort } : {}),
     ...Object.fromEntries(
       lees(w).flatMap((b, i) => [
         ...(b.norm.length < 3 ? [[bevindingNaam(i, 'norm'), t.fout.norm(i + 1)]] : []),
@@ -128,26 +130,45 @@ export function controleerRapport(w: Waarden): Fouten<Waarden> {
   };
 }
 
-/** The answers as the API wants them: every part, so that a part that was emptied becomes empty. */
-export function naarRapport(
-  w: Waarden,
-  delen: readonly Deel[],
-  eerder: Rapporttekst | null,
-): Record<string, unknown> {
-  const onderbouwingen = (eerder?.bevindingen ?? []).map(({ onderbouwing }) => onderbouwing);
+/** The findings as they were, beside the rest as it is: one that is not complete yet must not hold the text up. */
+export function metHeleBevindingen(w: Waarden, eerst: Waarden): Waarden {
+  const onaf = Object.keys(controleerRapport(w)).some((veld) => veld.startsWith('bevindingen.'));
+  if (!onaf) return w;
+  const rest = Object.entries(w).filter(([veld]) => !veld.startsWith('bevindingen.'));
+  return { ...Object.fromEntries(rest), ...bevindingvelden(eerst) };
+}
+
+const bevindingvelden = (w: Waarden): Waarden =>
+  Object.fromEntries(
+    Object.entries(w).filter(([veld]) => veld === 'aantal' || veld.startsWith('bevindingen.')),
+  );
+
+/**
+ * What changed since `eerst`, as the API wants it: a part that is not named stays as somebody else may just have made it.
+ * A part that was emptied becomes empty; findings go as a whole.
+ */
+export function naarRapport(w: Waarden, delen: readonly Deel[], eerst: Waarden): Record<string, unknown> {
+  const anders = (veld: string) => (w[veld] ?? '') !== (eerst[veld] ?? '');
+  const titel = (w['titel'] ?? '').trim();
+  const secties = delen
+    .filter(({ sleutel }) => anders(sectieNaam(sleutel)))
+    .map(({ sleutel }) => ({ sleutel, inhoud: uitWaarde(w[sectieNaam(sleutel)] ?? '') }));
+  const bevindingen = JSON.stringify(lees(w)) === JSON.stringify(lees(eerst)) ? null : lees(w);
   return {
-    titel: (w['titel'] ?? '').trim(),
-    secties: delen.map(({ sleutel }) => ({
-      sleutel,
-      inhoud: uitVeld(
-        w[sectieNaam(sleutel)] ?? '',
-        (eerder?.secties ?? []).filter((deel) => deel.sleutel === sleutel).map(({ inhoud }) => inhoud),
-      ),
-    })),
-    bevindingen: lees(w).map(({ norm, oordeel, onderbouwing, bevindingId, bevindingnummer }) => ({
-      ...{ norm, oordeel, onderbouwing: uitVeld(onderbouwing, onderbouwingen) },
-      bevindingId: bevindingId || null,
-      bevindingnummer: bevindingnummer ? Number(bevindingnummer) : null,
-    })),
+    ...(anders('titel') ? { titel } : {}),
+    ...(secties.length > 0 ? { secties } : {}),
+    ...(bevindingen ? { bevindingen: bevindingen.map(naarBevinding) } : {}),
   };
 }
+
+const naarBevinding = ({
+  norm,
+  oordeel,
+  onderbouwing,
+  bevindingId,
+  bevindingnummer,
+}: ReturnType<typeof lees>[number]) => ({
+  ...{ norm, oordeel, onderbouwing: uitWaarde(onderbouwing) },
+  bevindingId: bevindingId || null,
+  bevindingnummer: bevindingnummer ? Number(bevindingnummer) : null,
+});

@@ -27,6 +27,11 @@ export const rapportenGebied: Gebied = {
     }),
     createRoute({
       getParentRoute: () => ouder,
+      path: '/rapporten/$id/versies',
+      component: lazyRouteComponent(() => import('./versies-pagina'), 'VersiesPagina'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
       path: '/rapporten/$id/vaststellen',
       component: lazyRouteComponent(() => import('./vaststel-pagina'), 'VaststelPagina'),
     }),
@@ -43,7 +48,7 @@ export const rapportenGebied: Gebied = {
     createRoute({
       getParentRoute: () => ouder,
       path: '/zaken/$id/rapport',
-      component: lazyRouteComponent(() => import('./editor-pagina'), 'RapportNieuw'),
+      component: lazyRouteComponent(() => import('./nieuw-pagina'), 'RapportNieuw'),
     }),
   ],
 };

@@ -36,6 +36,7 @@ export function RapportPagina() {
 
 function NuKaart({ rapport }: { rapport: Rapport }) {
   const naar = (deel: string) => adres(`/rapporten/${rapport.id}/${deel}`);
+  const magVersies = useHeeftRecht()('rapport:opstellen');
   const kan = (handeling: string) => rapport.handelingen.includes(handeling);
   return (
     <Kaart titel={teksten.nu.titel} id="wat-nu" nadruk>
@@ -52,6 +53,7 @@ function NuKaart({ rapport }: { rapport: Rapport }) {
             {teksten.bewerk}
           </KnopKoppeling>
         )}
+        {magVersies && <KnopKoppeling href={naar('versies')}>{teksten.versies.titel}</KnopKoppeling>}
         {kan('deel') && <KnopKoppeling href={naar('delen')}>{teksten.delen.titel}</KnopKoppeling>}
       </Knoppen>
     </Kaart>

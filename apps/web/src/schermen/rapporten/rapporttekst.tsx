@@ -1,7 +1,9 @@
 import { Fragment, type ReactNode } from 'react';
 import { Kaart, Kop, veldId } from '@navolgbaar/ui';
 import { alsReact, isLeeg, uitPlatteTekst } from '@navolgbaar/tekst';
+import { useHeeftRecht } from '../../api/ik';
 import type { Rapport } from '../../api/lijn';
+import { adres } from '../../basis';
 import { Stand } from '../../delen/zaak-labels';
 import { opgemaakt } from '../../formulier/opgemaakte-tekst';
 import { rapportTeksten as teksten } from '../../teksten/rapporten';
@@ -58,8 +60,18 @@ function Deel({ naam, kop, children }: { naam: string; kop: string; children: Re
 }
 
 function Tekst({ tekst, dieper = 0 }: { tekst: Record<string, unknown>; dieper?: number }) {
+  const heeftRecht = useHeeftRecht();
   const document = opgemaakt(tekst);
-  return isLeeg(document) ? <Leeg /> : alsReact(document, { dieper });
+  if (isLeeg(document)) return <Leeg />;
+  return alsReact(document, {
+    dieper,
+    // Who reads a shared report has no access to the dossier: for him the description stands there.
+    afbeelding: (id) => (heeftRecht('rapport:opstellen') ? `/api/v1/documenten/${id}/inhoud` : null),
+    verwijzing: (soort, id) =>
+      heeftRecht('rapport:opstellen') && soort in PADEN ? adres(`${PADEN[soort]}/${id}`) : null,
+  });
 }
+
+const PADEN: Readonly<Record<string, string>> = { bewijsstuk: '/bewijsstukken', bevinding: '/bevindingen' };
 
 const Leeg = () => <p className="nav-alinea nav-zacht">{teksten.leegDeel}</p>;

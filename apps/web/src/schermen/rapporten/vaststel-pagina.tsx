@@ -5,6 +5,7 @@ import { Actieformulier } from '../../delen/actieformulier';
 import type { Veld } from '../../delen/velden';
 import { NietMogelijk } from '../../delen/niet-mogelijk';
 import { rapportTeksten } from '../../teksten/rapporten';
+import { ControleKaart } from './controle-kaart';
 import { RapportKader } from './rapport-kader';
 import { Rapporttekst } from './rapporttekst';
 
@@ -35,6 +36,7 @@ export function VaststelPagina() {
             terug={`/rapporten/${rapport.id}`}
           >
             {rapport.wederhoor?.stand === 'loopt' && <Wederhoorloopt wederhoor={rapport.wederhoor} />}
+            <ControleKaart rapport={rapport} meteen />
             <Rapporttekst rapport={rapport} />
           </Actieformulier>
         ) : (
