@@ -43,6 +43,7 @@ const INHOUD: Readonly<Record<string, object>> = {
   '_meld-uitvoering': { uitkomst: 'uitgevoerd', op: DAG, toelichting: 'Klaar.' },
   '_leg-uitkomst-vast': UITKOMST,
   '_leg-zienswijze-vast': { nietHoren: 'spoed', toelichting: 'Het kon niet wachten.' },
+  '_vraag-zienswijze': { tot: '2026-06-01', afweging: 'Daarom.' },
   _toets: { oordeel: 'akkoord', tekst: 'Dit kan.' },
   _verzend: { grond: 'Wmo 2015 art. 5.2.4', juristdeling: 'conclusie' },
   _beantwoord: { antwoord: 'Daarom.' },

@@ -4,7 +4,7 @@ import { Alinea, Keuzerondjes, Tekstveld } from '@navolgbaar/ui';
 import { documentenVraag } from '../../api/zaken';
 import { editorTeksten } from '../../teksten/teksteditor';
 import { Gegevens } from '../gegevens';
-import { documentadres } from './maak-editor';
+import { documentadres } from './documentadres';
 import { Venster, type VraagProps } from './venster';
 
 const { beeld: t } = editorTeksten;

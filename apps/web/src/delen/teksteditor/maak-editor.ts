@@ -3,8 +3,7 @@ import { Fragment, type Node as Knoop, Slice } from '@tiptap/pm/model';
 import { type Tekstdocument, tekstextensies } from '@navolgbaar/tekst';
 import { editorTeksten as t } from '../../teksten/teksteditor';
 import { plakschoon } from './plakschoon';
-
-export const documentadres = (id: string): string => `/api/v1/documenten/${encodeURIComponent(id)}/inhoud`;
+import { documentadres } from './documentadres';
 
 /** A picture as a writer sees it: itself, what is said of it to who cannot see it, and its caption. */
 function beeld({ node }: { node: Knoop }): { dom: HTMLElement } {

@@ -5,7 +5,6 @@ import type { Tekstdocument } from '@navolgbaar/tekst';
 import { editorTeksten as t } from '../../teksten/teksteditor';
 import { Editorvraag } from './editorvraag';
 import { inKopregel, type Handeling, type Vraagsoort } from './handelingen';
-import { maakEditor } from './maak-editor';
 import { alsWaarde, uitWaarde } from './waarde';
 import { Werkbalk } from './werkbalk';
 import './teksteditor.css';
@@ -39,24 +38,38 @@ export function Teksteditor({ naam, label, uitleg, fout, waarde, onWaarde, zaakI
   const beschrijving = [uitleg && `${id}-uitleg`, fout && `${id}-fout`].filter(Boolean).join(' ');
 
   useEffect(() => {
-    if (!plek.current) return undefined;
-    const gemaakt = maakEditor({
-      plek: plek.current,
-      document: uitWaarde(laatste.current),
-      attributen: {
-        ...{ id, class: 'nav-teksteditor__tekst', role: 'textbox', 'aria-multiline': 'true' },
-        ...{ 'aria-labelledby': `${id}-label`, lang: 'nl', spellcheck: 'true' },
+    let weg = false;
+    let gemaakt: Editor | undefined;
+    // The editor weighs more than the page around it, and is fetched when the field stands there.
+    void import('./maak-editor').then(
+      ({ maakEditor }) => {
+        if (weg || !plek.current) return;
+        gemaakt = maakEditor({
+          plek: plek.current,
+          document: uitWaarde(laatste.current),
+          attributen: {
+            ...{ id, class: 'nav-teksteditor__tekst', role: 'textbox', 'aria-multiline': 'true' },
+            ...{ 'aria-labelledby': `${id}-label`, lang: 'nl', spellcheck: 'true' },
+          },
+          naarWerkbalk: () => balk.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
+          onTekst: (document) => {
+            laatste.current = alsWaarde(document);
+            opWaarde.current(laatste.current);
+          },
+        });
+        gemaakt.on('transaction', () => zetSlag((n) => n + 1));
+        zetEditor(gemaakt);
       },
-      naarWerkbalk: () => balk.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
-      onTekst: (document) => {
-        laatste.current = alsWaarde(document);
-        opWaarde.current(laatste.current);
-      },
-    });
-    const teken = () => zetSlag((n) => n + 1);
-    gemaakt.on('transaction', teken);
-    zetEditor(gemaakt);
-    return () => gemaakt.destroy();
+      // What cannot be fetched is told as every page tells it.
+      (fout: unknown) =>
+        zetEditor(() => {
+          throw fout;
+        }),
+    );
+    return () => {
+      weg = true;
+      gemaakt?.destroy();
+    };
   }, [id]);
 
   // Another text from outside: a copy that was taken up, or what somebody else made of it.

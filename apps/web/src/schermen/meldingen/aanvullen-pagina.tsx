@@ -8,7 +8,7 @@ import { AanbiederKiezer } from '../../delen/aanbieder-kiezer';
 import { Formulier, useFormulier } from '../../delen/formulier';
 import { useGaNaar } from '../../delen/ga-naar';
 import { useAankondiging } from '../../schil/aankondiging';
-import { aanvulTeksten as teksten, nieuweMeldingTeksten } from '../../teksten/meldingen';
+import { aanvulTeksten as teksten, nieuweMeldingTeksten } from '../../teksten/melding';
 import type { Gezien } from '../../delen/gezien';
 import { wijzigingVan } from '../../formulier/wijziging';
 import { MeldingFormulierpagina } from './melding-formulier';

@@ -4,7 +4,7 @@ import { Alinea, Gegevenslijst, Kaart, Knop, Knoppen, Kop } from '@navolgbaar/ui
 import { useHeeftRecht } from '../../api/ik';
 import { openBetrokkenen, type Betrokkenen, type Melding } from '../../api/meldingen';
 import { FoutMelding } from '../../schil/fout-scherm';
-import { dossierTeksten } from '../../teksten/meldingen';
+import { dossierTeksten } from '../../teksten/melding';
 import { UitlegDeel } from './uitleg-deel';
 
 const teksten = dossierTeksten.betrokkenen;

@@ -1,5 +1,5 @@
 import { Kaart, Keuzerondjes, Selectievakjes, Tekstvak } from '@navolgbaar/ui';
-import { nieuweMeldingTeksten as teksten } from '../../teksten/meldingen';
+import { nieuweMeldingTeksten as teksten } from '../../teksten/melding';
 import { opties, waarden } from '../../teksten/waarden';
 import type { useFormulier } from '../../delen/formulier';
 import { type Checklistwaarden, toetsenVan, type Toetsnaam } from './nieuwe-melding';

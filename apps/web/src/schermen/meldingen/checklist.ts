@@ -1,4 +1,4 @@
-import { dossierTeksten as teksten } from '../../teksten/meldingen';
+import { dossierTeksten as teksten } from '../../teksten/melding';
 import { waarden, woord } from '../../teksten/waarden';
 import { TOETSEN } from './nieuwe-melding';
 

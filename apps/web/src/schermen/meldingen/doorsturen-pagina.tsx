@@ -12,7 +12,7 @@ import { NietMogelijk } from '../../delen/niet-mogelijk';
 import type { Veld, Waarden } from '../../delen/velden';
 import { Velden } from '../../delen/velden-weergave';
 import { partnerTeksten } from '../../teksten/ketenpartners';
-import { doorstuurTeksten as teksten } from '../../teksten/meldingen';
+import { doorstuurTeksten as teksten } from '../../teksten/melding';
 import { opties, waarden, woord } from '../../teksten/waarden';
 import { wegingTeksten } from '../../teksten/weging';
 import { Deelhulp } from '../ketenpartners/deelhulp';

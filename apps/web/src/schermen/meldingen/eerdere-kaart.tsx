@@ -9,7 +9,7 @@ import {
   Soortlabel,
   volgtProtocol,
 } from '../../delen/melding-labels';
-import { dossierTeksten as teksten } from '../../teksten/meldingen';
+import { dossierTeksten as teksten } from '../../teksten/melding';
 import { waarden, woord } from '../../teksten/waarden';
 
 type Eerder = Wegingsdossier['eerdere'][number];

@@ -8,7 +8,7 @@ import { useBijlagen } from '../../delen/gebruik-bijlagen';
 import { useGaNaar } from '../../delen/ga-naar';
 import type { Gezien } from '../../delen/gezien';
 import { useAankondiging } from '../../schil/aankondiging';
-import { nieuweMeldingTeksten as teksten } from '../../teksten/meldingen';
+import { nieuweMeldingTeksten as teksten } from '../../teksten/melding';
 import {
   BEGIN,
   controleer,

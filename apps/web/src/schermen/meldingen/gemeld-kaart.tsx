@@ -3,7 +3,7 @@ import { datumTekst, momentTekst, Gegevenslijst, Kaart, Koppeling } from '@navol
 import { aanbiederVraag, gemeentenVraag } from '../../api/aanbieders';
 import type { Melding } from '../../api/meldingen';
 import { adres } from '../../basis';
-import { dossierTeksten as teksten } from '../../teksten/meldingen';
+import { dossierTeksten as teksten } from '../../teksten/melding';
 import { waarden, woord } from '../../teksten/waarden';
 import { laterGeregistreerd, ontvangstTekst } from './ontvangst';
 

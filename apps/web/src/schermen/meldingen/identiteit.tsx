@@ -3,7 +3,7 @@ import type { Melding } from '../../api/meldingen';
 import { Begrip } from '../../delen/begrip';
 import { AanbiederOpBalk } from '../../delen/clientenstop';
 import { Behandelaar, Meldingprioriteit, Meldingstatus, volgtProtocol } from '../../delen/melding-labels';
-import { dossierTeksten as teksten } from '../../teksten/meldingen';
+import { dossierTeksten as teksten } from '../../teksten/melding';
 import { ontvangstTekst } from './ontvangst';
 
 /** The bar of the dossier; the forms of this melding show it too. */

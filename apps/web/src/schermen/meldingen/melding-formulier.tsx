@@ -7,7 +7,8 @@ import { Gegevens } from '../../delen/gegevens';
 import { gezienVan, type Gezien } from '../../delen/gezien';
 import { lijstadres } from '../../delen/lijstplaats';
 import { Pagina } from '../../delen/pagina';
-import { dossierTeksten, meldingTeksten } from '../../teksten/meldingen';
+import { dossierTeksten } from '../../teksten/melding';
+import { meldingTeksten } from '../../teksten/meldingen';
 import { identiteit } from './identiteit';
 
 type Tekst = string | ((melding: Melding) => string);

@@ -1,7 +1,7 @@
 import { leesDatum, leesTelefoon } from '@navolgbaar/ui';
 import type { components } from '../../api/schema';
 import type { Fouten } from '../../delen/formulier';
-import { nieuweMeldingTeksten as teksten } from '../../teksten/meldingen';
+import { nieuweMeldingTeksten as teksten } from '../../teksten/melding';
 
 export type NieuweMelding = components['schemas']['RegistreerMeldingRequest'];
 type Toets = components['schemas']['ToetsDto'];

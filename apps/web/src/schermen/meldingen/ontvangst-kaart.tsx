@@ -4,7 +4,7 @@ import { useHeeftRecht, useVandaag } from '../../api/ik';
 import type { Melding } from '../../api/meldingen';
 import { isOpenTermijn, objecttermijnenVraag } from '../../api/zaken';
 import { adres } from '../../basis';
-import { dossierTeksten } from '../../teksten/meldingen';
+import { dossierTeksten } from '../../teksten/melding';
 
 const { ontvangst: teksten } = dossierTeksten;
 

@@ -1,5 +1,5 @@
 import { Alinea, Kaart, Keuzerondjes, Selectievakje, Tekstvak, Tekstveld } from '@navolgbaar/ui';
-import { nieuweMeldingTeksten as teksten } from '../../teksten/meldingen';
+import { nieuweMeldingTeksten as teksten } from '../../teksten/melding';
 import type { MeldingFormulier } from './gebruik-nieuwe-melding';
 import { kentMelder } from './nieuwe-melding';
 

@@ -11,7 +11,7 @@ import {
 } from '@navolgbaar/ui';
 import type { Melding } from '../../api/meldingen';
 import { Begrip } from '../../delen/begrip';
-import { dossierTeksten as teksten, nieuweMeldingTeksten } from '../../teksten/meldingen';
+import { dossierTeksten as teksten, nieuweMeldingTeksten } from '../../teksten/melding';
 import { waarden, woord, zin } from '../../teksten/waarden';
 import { leesChecklist, type Toetsregel } from './checklist';
 

@@ -8,7 +8,7 @@ import { useGaNaar } from '../../delen/ga-naar';
 import type { Gezien } from '../../delen/gezien';
 import { NietMogelijk } from '../../delen/niet-mogelijk';
 import { useAankondiging } from '../../schil/aankondiging';
-import { nieuweMeldingTeksten } from '../../teksten/meldingen';
+import { nieuweMeldingTeksten } from '../../teksten/melding';
 import { soortTeksten as teksten } from '../../teksten/verwant';
 import { waarden, woord } from '../../teksten/waarden';
 import { ChecklistDeel } from './checklist-deel';

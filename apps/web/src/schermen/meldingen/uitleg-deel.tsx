@@ -2,7 +2,7 @@ import { Alinea, datumTekst, Knoppen, KnopKoppeling } from '@navolgbaar/ui';
 import { useCollegaNamen, useIk } from '../../api/ik';
 import type { Melding } from '../../api/meldingen';
 import { adres } from '../../basis';
-import { dossierTeksten } from '../../teksten/meldingen';
+import { dossierTeksten } from '../../teksten/melding';
 import { waarden, woord } from '../../teksten/waarden';
 
 const teksten = dossierTeksten.betrokkenen;

@@ -3,7 +3,7 @@ import { stuur } from '../../api/stuur';
 import { Actieformulier } from '../../delen/actieformulier';
 import { NietMogelijk } from '../../delen/niet-mogelijk';
 import type { Veld } from '../../delen/velden';
-import { uitlegTeksten as teksten } from '../../teksten/meldingen';
+import { uitlegTeksten as teksten } from '../../teksten/melding';
 import { opties, waarden } from '../../teksten/waarden';
 import { MeldingFormulierpagina } from './melding-formulier';
 

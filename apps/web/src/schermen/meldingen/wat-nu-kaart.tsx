@@ -9,7 +9,7 @@ import { adres } from '../../basis';
 import { useActie } from '../../delen/actie';
 import { volgtProtocol } from '../../delen/melding-labels';
 import { FoutMelding } from '../../schil/fout-scherm';
-import { dossierTeksten as teksten } from '../../teksten/meldingen';
+import { dossierTeksten as teksten } from '../../teksten/melding';
 import { verwantTeksten } from '../../teksten/verwant';
 
 /** What a person can do with this melding now: the acts that the server offers, the most likely one first. */

@@ -7,7 +7,7 @@ import { Formulier } from '../../delen/formulier';
 import type { Gezien } from '../../delen/gezien';
 import { NietMogelijk } from '../../delen/niet-mogelijk';
 import { useVandaag } from '../../api/ik';
-import { nieuweMeldingTeksten } from '../../teksten/meldingen';
+import { nieuweMeldingTeksten } from '../../teksten/melding';
 import { postTeksten } from '../../teksten/post';
 import { useNieuweMelding } from '../meldingen/gebruik-nieuwe-melding';
 import { Meldingvragen } from '../meldingen/melding-nieuw';

@@ -26,7 +26,7 @@ import { alsKleur } from '../../delen/melding-labels';
 import { Velden } from '../../delen/velden-weergave';
 import { FoutMelding } from '../../schil/fout-scherm';
 import { partnerTeksten } from '../../teksten/ketenpartners';
-import { dossierTeksten } from '../../teksten/meldingen';
+import { dossierTeksten } from '../../teksten/melding';
 import { waarden, woord } from '../../teksten/waarden';
 import { werkoverlegTeksten as teksten } from '../../teksten/werkoverleg';
 import { actief } from '../ketenpartners/deelvragen';
