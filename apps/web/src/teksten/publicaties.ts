@@ -1,4 +1,3 @@
-import { rapportTeksten } from './rapporten';
 
 /** Texts of making a report public or not. */
 export const publicatieTeksten = {
