@@ -1,4 +1,3 @@
-
 /** Texts of making a report public or not. */
 export const publicatieTeksten = {
   lijst: {
