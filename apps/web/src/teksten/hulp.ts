@@ -20,6 +20,7 @@ import { hulpRisico } from './hulp-risico';
 import { hulpThemaonderzoeken } from './hulp-themaonderzoeken';
 import { hulpToetsingskaders } from './hulp-toetsingskaders';
 import { hulpVergewis } from './hulp-vergewis';
+import { hulpWederhoor } from './hulp-wederhoor';
 import { hulpWerkoverleg } from './hulp-werkoverleg';
 
 export interface Hulptekst {
@@ -288,6 +289,7 @@ export const hulpPerPagina: Readonly<Record<string, Hulptekst>> = {
   ...hulpCollegeadviezen,
   ...hulpCorrigerend,
   ...hulpJaarcijfers,
+  ...hulpWederhoor,
   ...hulpWerkoverleg,
   '/ketenpartners': {
     titel: 'Ketenpartners',
