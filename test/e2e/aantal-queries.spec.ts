@@ -60,6 +60,7 @@ const TOEZICHT = [
 /** What waits for the team, what is late at a provider, and the last days of both as they stand now. */
 const OPVRAAGLIJSTEN = (kring: string) => [
   ...[`opvraaglijst-wacht-op-team${kring}`, `opvraaglijst-bij-aanbieder${kring}-voor`, 'termijnen-van-ids'],
+  ...[`wederhoor-wachtend${kring}`, `wederhoor-wachtend${kring}-voor`],
 ];
 const VANDAAG = {
   toezichthouder: {
@@ -69,7 +70,7 @@ const VANDAAG = {
       ...['bezoek-lijst-van-gepland', 'opgave-lijst-behandelaar-te-lezen'],
       ...[...OPVRAAGLIJSTEN('-zaken'), 'activiteit-wachtend-wie'],
     ],
-    regels: 19,
+    regels: 20,
   },
   coordinator: {
     vragen: [
@@ -81,7 +82,7 @@ const VANDAAG = {
       ...['uow-volgorde-uit', 'uow-volgorde-uit', 'uow-volgorde-uit'],
       ...[...OPVRAAGLIJSTEN(''), 'activiteit-wachtend'],
     ],
-    regels: 21,
+    regels: 22,
   },
   aanbieder: {
     vragen: [
@@ -90,9 +91,9 @@ const VANDAAG = {
       ...['identiteit-accountverzoeken', 'document-gedeeld-met', 'identiteit-werken-bij'],
       ...['clientenstop-van-aanbieder', 'opgave-lijst-aanbieder-te-doen', 'twijfel-lijst-status-aanbieder'],
       ...['opvraaglijst-bij-aanbieder-aanbieder', 'termijnen-van-ids'],
-      'veiligheidsafspraak-lijst-status',
+      ...['veiligheidsafspraak-lijst-status', 'wederhoor-lijst-aanbieder-status'],
     ],
-    regels: 9,
+    regels: 10,
   },
   college: { vragen: ['publicatie-lijst', 'college-stukken-gemeente-sinds'], regels: 2 },
   jurist: { vragen: ['college-stukken-gemeente-sinds'], regels: 1 },

@@ -17,6 +17,7 @@ import { PublicatieModule } from '@navolgbaar/publicatie';
 import { RapportModule } from '@navolgbaar/rapport';
 import { TermijnModule } from '@navolgbaar/termijn';
 import { VeiligheidsafspraakModule } from '@navolgbaar/veiligheidsafspraak';
+import { WederhoorModule } from '@navolgbaar/wederhoor';
 import { WegingModule } from '@navolgbaar/weging';
 import { Aanbiederblokken } from './application/aanbiederblokken';
 import { Besluitblokken } from './application/besluitblokken';
@@ -46,6 +47,7 @@ import { VandaagController } from './http/vandaag.controller';
     RapportModule,
     TermijnModule,
     VeiligheidsafspraakModule,
+    WederhoorModule,
     WegingModule,
   ],
   providers: [LeesVandaag, Termijnblokken, Werkblokken, Aanbiederblokken, Besluitblokken],

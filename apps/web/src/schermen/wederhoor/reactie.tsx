@@ -49,7 +49,7 @@ export function Reacties({
       ))}
       {kan && reacties.length === 0 && (
         <KnopKoppeling href={adres(`/wederhoor/${id}/deel/${onderdeel}`)}>
-          {t.reageer} <span className="nav-visueel-verborgen">{t.bij(kop)}</span>
+          {t.reageer} <span className="nav-verborgen">{t.bij(kop)}</span>
         </KnopKoppeling>
       )}
     </>
@@ -75,7 +75,7 @@ function Reactie({ wederhoor, reactie, kop }: Reactieprops) {
     ververs: naWederhoor,
     bericht: t.wegGelukt,
   });
-  const bij = <span className="nav-visueel-verborgen">{t.bij(kop)}</span>;
+  const bij = <span className="nav-verborgen">{t.bij(kop)}</span>;
   return (
     <div className="nav-stapel nav-stapel--krap">
       <div className="nav-labels">
