@@ -16,11 +16,11 @@ import { hulpInterventieladder } from './hulp-interventieladder';
 import { hulpPatronen } from './hulp-patronen';
 import { hulpJaarplan } from './hulp-jaarplan';
 import { hulpPlanner } from './hulp-planner';
+import { hulpRapporten } from './hulp-rapporten';
 import { hulpRisico } from './hulp-risico';
 import { hulpThemaonderzoeken } from './hulp-themaonderzoeken';
 import { hulpToetsingskaders } from './hulp-toetsingskaders';
 import { hulpVergewis } from './hulp-vergewis';
-import { hulpWederhoor } from './hulp-wederhoor';
 import { hulpWerkoverleg } from './hulp-werkoverleg';
 
 export interface Hulptekst {
@@ -221,13 +221,6 @@ export const hulpPerPagina: Readonly<Record<string, Hulptekst>> = {
     ],
     begrippen: ['veiligheidsafspraak', 'basaleVeiligheid'],
   },
-  '/rapporten': {
-    titel: 'Rapporten',
-    tekst: [
-      'Een rapport is eerst een concept. Na het vaststellen ligt de tekst vast en maakt het systeem de pdf.',
-    ],
-    begrippen: ['kwaliteit', 'rechtmatigheid', 'openbaarmaking'],
-  },
   '/publicaties': {
     titel: 'Publicaties',
     tekst: [
@@ -289,7 +282,7 @@ export const hulpPerPagina: Readonly<Record<string, Hulptekst>> = {
   ...hulpCollegeadviezen,
   ...hulpCorrigerend,
   ...hulpJaarcijfers,
-  ...hulpWederhoor,
+  ...hulpRapporten,
   ...hulpWerkoverleg,
   '/ketenpartners': {
     titel: 'Ketenpartners',

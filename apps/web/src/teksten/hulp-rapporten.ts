@@ -1,7 +1,14 @@
 import type { Hulptekst } from './hulp';
 
-/** Help with the hearing on a draft report. */
-export const hulpWederhoor: Readonly<Record<string, Hulptekst>> = {
+/** Help with the reports and the hearing on their drafts. */
+export const hulpRapporten: Readonly<Record<string, Hulptekst>> = {
+  '/rapporten': {
+    titel: 'Rapporten',
+    tekst: [
+      'Een rapport is eerst een concept. Na het vaststellen ligt de tekst vast en maakt het systeem de pdf.',
+    ],
+    begrippen: ['kwaliteit', 'rechtmatigheid', 'openbaarmaking'],
+  },
   '/wederhoor': {
     titel: 'Wederhoor',
     tekst: [
