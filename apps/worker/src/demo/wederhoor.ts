@@ -11,14 +11,14 @@ export function planWederhoor(wereld: Wereld): void {
   wereld.plan(wereld.werkdagGeleden(9), '10:20', async (w) => {
     const anna = w.actor('Anna');
     const { id: zaakId } = await w.van(OpenZaak).execute(anna, {
-      ...{ toezichtvorm: 'structureel', onderwerp: 'Medicatie in de avond', domein: 'kwaliteit', wet: 'wmo' },
+      ...{ toezichtvorm: 'structureel', onderwerp: 'Personeel in de avond', domein: 'kwaliteit', wet: 'wmo' },
       aanbiederId: w.aanbieder(LINDE),
     });
     const { versie } = await w.zaak(zaakId);
-    const bevinding = 'In de avond ontbreekt een tweede controle.';
+    const bevinding = 'In de avond is er soms één medewerker.';
     await w.van(RondOnderzoekAf).execute(anna, { zaakId, versie, bevinding });
     const rapport = await w.van(StelRapportOp).execute(anna, {
-      ...{ zaakId, titel: 'Medicatie in de avond', soort: 'kwaliteit', ...RAPPORTINHOUD },
+      ...{ zaakId, titel: 'Personeel in de avond', soort: 'kwaliteit', ...RAPPORTINHOUD },
     });
     const gezien = (await w.van(LeesRapporten).detail(anna, rapport.id)).versie;
     const id = await w.van(VerstuurWederhoor).execute(anna, {
@@ -32,17 +32,22 @@ export function planWederhoor(wereld: Wereld): void {
 async function reageer(w: Wereld, id: string): Promise<void> {
   const sanne = w.actor('Sanne');
   const gezien = async () => (await w.van(LeesWederhoren).detail(sanne, id)).versie;
-  const { onderdelen } = await w.van(LeesWederhoren).detail(sanne, id);
-  const teksten = [
-    ['feitelijke_onjuistheid', 'Er werken in de avond drie mensen, niet twee.'],
-    ['reactie', 'Wij hebben sinds deze maand een vaste tweede controle.'],
+  const reacties = [
+    {
+      onderdeel: 'bevinding-0',
+      soort: 'feitelijke_onjuistheid',
+      documentIds: [],
+      tekst: 'Wij telden elf dagen, geen twaalf: op één avond was er een invalkracht.',
+    },
+    {
+      onderdeel: 'conclusie',
+      soort: 'reactie',
+      documentIds: [],
+      tekst: 'Sinds deze maand werken er elke avond twee mensen.',
+    },
   ] as const;
-  const reacties = teksten.flatMap(([soort, tekst], n) => {
-    const onderdeel = onderdelen[n]?.sleutel;
-    return onderdeel ? [{ onderdeel, soort, tekst, documentIds: [] }] : [];
-  });
   const reageren = w.van(Reageer);
-  const eigenReactie = 'Wij herkennen het beeld. De controle in de avond is meteen anders geregeld.';
+  const eigenReactie = 'Wij herkennen het beeld. Het rooster van de avond is meteen aangepast.';
   await reageren.bewaar(sanne, { id, gezien: await gezien() }, { reacties, eigenReactie });
   await reageren.dienIn(sanne, { id, gezien: await gezien() }, false);
 }
