@@ -60,6 +60,7 @@ const TOEZICHT = [
 /** What waits for the team, what is late at a provider, and the last days of both as they stand now. */
 const OPVRAAGLIJSTEN = (kring: string) => [
   ...[`opvraaglijst-wacht-op-team${kring}`, `opvraaglijst-bij-aanbieder${kring}-voor`, 'termijnen-van-ids'],
+  ...[`wederhoor-wachtend${kring}`, `wederhoor-wachtend${kring}-voor`],
 ];
 const VANDAAG = {
   toezichthouder: {
@@ -74,7 +75,7 @@ const VANDAAG = {
       ...['bezoek-lijst-van-gepland', 'opgave-lijst-behandelaar-te-lezen'],
       ...[...OPVRAAGLIJSTEN('-zaken'), 'activiteit-wachtend-wie', 'collegeadvies-wachtend-team-zaken'],
     ],
-    regels: 22,
+    regels: 23,
   },
   coordinator: {
     vragen: [
@@ -92,7 +93,7 @@ const VANDAAG = {
       ...['uow-volgorde-uit', 'uow-volgorde-uit', 'uow-volgorde-uit', 'uow-volgorde-uit'],
       ...[...OPVRAAGLIJSTEN(''), 'activiteit-wachtend', 'collegeadvies-wachtend-team'],
     ],
-    regels: 24,
+    regels: 25,
   },
   aanbieder: {
     vragen: [
@@ -101,9 +102,9 @@ const VANDAAG = {
       ...['identiteit-accountverzoeken', 'document-gedeeld-met', 'identiteit-werken-bij'],
       ...['clientenstop-van-aanbieder', 'opgave-lijst-aanbieder-te-doen', 'twijfel-lijst-status-aanbieder'],
       ...['opvraaglijst-bij-aanbieder-aanbieder', 'termijnen-van-ids'],
-      'veiligheidsafspraak-lijst-status',
+      ...['veiligheidsafspraak-lijst-status', 'wederhoor-lijst-aanbieder-status'],
     ],
-    regels: 9,
+    regels: 10,
   },
   college: {
     vragen: ['collegeadvies-wachtend-college', 'publicatie-lijst', 'college-stukken-gemeente-sinds'],

@@ -18,6 +18,7 @@ import { PublicatieModule } from '@navolgbaar/publicatie';
 import { RapportModule } from '@navolgbaar/rapport';
 import { TermijnModule } from '@navolgbaar/termijn';
 import { VeiligheidsafspraakModule } from '@navolgbaar/veiligheidsafspraak';
+import { WederhoorModule } from '@navolgbaar/wederhoor';
 import { WegingModule } from '@navolgbaar/weging';
 import { Adviesblokken } from './application/adviesblokken';
 import { Aanbiederblokken } from './application/aanbiederblokken';
@@ -49,6 +50,7 @@ import { VandaagController } from './http/vandaag.controller';
     RapportModule,
     TermijnModule,
     VeiligheidsafspraakModule,
+    WederhoorModule,
     WegingModule,
   ],
   providers: [LeesVandaag, Termijnblokken, Werkblokken, Aanbiederblokken, Adviesblokken, Besluitblokken],

@@ -23,6 +23,7 @@ const PLEK: Readonly<Record<string, string>> = {
   themaonderzoek: '/themaonderzoeken',
   twijfel: '/meldplicht/twijfels',
   veiligheidsafspraak: '/veiligheidsafspraken',
+  wederhoor: '/wederhoor',
   werkoverleg: '/werkoverleggen',
   zaak: '/zaken',
 };

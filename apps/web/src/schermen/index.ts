@@ -49,6 +49,7 @@ import { themaonderzoekenGebied, themauitkomstenGebied } from './themaonderzoeke
 import { toetsingskadersGebied } from './toetsingskaders';
 import { uitstelGebied } from './uitstel';
 import { veiligheidsafsprakenGebied } from './veiligheidsafspraken';
+import { wederhoorGebied } from './wederhoor';
 import { werkoverlegGebied } from './werkoverleg';
 import { zakenGebied } from './zaken';
 import { zoekGebied } from './zoeken';
@@ -83,6 +84,7 @@ export const gebieden: readonly Gebied[] = [
   interventieladderGebied,
   veiligheidsafsprakenGebied,
   rapportenGebied,
+  wederhoorGebied,
   publicatiesGebied,
   collegeadviezenGebied,
   corrigerendGebied,

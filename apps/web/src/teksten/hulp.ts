@@ -16,6 +16,7 @@ import { hulpInterventieladder } from './hulp-interventieladder';
 import { hulpPatronen } from './hulp-patronen';
 import { hulpJaarplan } from './hulp-jaarplan';
 import { hulpPlanner } from './hulp-planner';
+import { hulpRapporten } from './hulp-rapporten';
 import { hulpRisico } from './hulp-risico';
 import { hulpThemaonderzoeken } from './hulp-themaonderzoeken';
 import { hulpToetsingskaders } from './hulp-toetsingskaders';
@@ -220,13 +221,6 @@ export const hulpPerPagina: Readonly<Record<string, Hulptekst>> = {
     ],
     begrippen: ['veiligheidsafspraak', 'basaleVeiligheid'],
   },
-  '/rapporten': {
-    titel: 'Rapporten',
-    tekst: [
-      'Een rapport is eerst een concept. Na het vaststellen ligt de tekst vast en maakt het systeem de pdf.',
-    ],
-    begrippen: ['kwaliteit', 'rechtmatigheid', 'openbaarmaking'],
-  },
   '/publicaties': {
     titel: 'Publicaties',
     tekst: [
@@ -288,6 +282,7 @@ export const hulpPerPagina: Readonly<Record<string, Hulptekst>> = {
   ...hulpCollegeadviezen,
   ...hulpCorrigerend,
   ...hulpJaarcijfers,
+  ...hulpRapporten,
   ...hulpWerkoverleg,
   '/ketenpartners': {
     titel: 'Ketenpartners',

@@ -56,6 +56,8 @@ export const menuTeksten = {
   termijndefinities: 'Termijnen instellen',
   uitstel: 'Uitstel',
   uitwisselingen: 'Uitwisselingen',
+  wederhoor: 'Wederhoor',
+  conceptrapporten: 'Conceptrapporten',
   zaken: 'Zaken',
   zoeken: 'Zoeken',
 } as const;

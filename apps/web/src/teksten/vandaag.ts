@@ -22,6 +22,7 @@ export const vandaagTeksten = {
     rapport: 'Rapport inleveren',
     antwoord: 'Vragen beantwoorden',
     opvraaglijst: 'Informatie geven',
+    wederhoor: 'Reageren op een concept',
     aanvulling: 'Melding aanvullen',
     conclusie: 'Zeggen of u moet melden',
     melding: 'Melden',
@@ -69,6 +70,11 @@ export const vandaagTeksten = {
       titel: 'Opvraaglijsten waarop een antwoord te laat is',
       alle: 'Alle opvraaglijsten',
     },
+    wederhoren: { titel: 'Reacties op conceptrapporten beantwoorden', alle: 'Al het wederhoor' },
+    wederhorenZonderReactie: {
+      titel: 'Conceptrapporten waarop geen reactie kwam',
+      alle: 'Al het wederhoor',
+    },
     bezoeken: { titel: 'Geplande bezoeken', alle: 'Alle bezoeken' },
     maatregelen: { titel: 'Reacties op maatregelen beoordelen', alle: 'Alle maatregelen' },
     maatregelkeuzes: { titel: 'Deels opgevolgde maatregelen: kies het vervolg', alle: 'Alle maatregelen' },
@@ -109,6 +115,11 @@ export const vandaagTeksten = {
       titel: 'Informatie die wij u vragen',
       alle: 'Alle vragen aan u',
       leeg: 'Wil de toezichthouder iets van u weten, dan staat hier wat u voor welke dag beantwoordt.',
+    },
+    eigenConcepten: {
+      titel: 'Concept om op te reageren',
+      alle: 'Alle conceptrapporten',
+      leeg: 'Stuurt de toezichthouder u het concept van een rapport, dan staat hier tot wanneer u kunt reageren.',
     },
     eigenOpgaven: {
       titel: 'Uw meldingen om aan te vullen',

@@ -66,6 +66,7 @@ import { planThemaonderzoeken } from './themaonderzoeken';
 import { Toeval } from './toeval';
 import { planVerwanteMeldingen } from './verwante-meldingen';
 import { planWeergaven } from './weergaven';
+import { planWederhoor } from './wederhoor';
 import { planWerkoverleg } from './werkoverleg';
 import { type Demoorganisatie, Wereld } from './wereld';
 
@@ -131,6 +132,7 @@ function planAlles(wereld: Wereld, toeval: Toeval): void {
   planBezoeken(wereld);
   planBevoegdheden(wereld);
   planOpvraaglijsten(wereld);
+  planWederhoor(wereld);
   planCollegeadviezen(wereld);
   planMaatregelen(wereld);
   planVeiligheidsafspraken(wereld);

@@ -10,6 +10,7 @@ import { LeesOpvraaglijsten } from '@navolgbaar/opvraaglijst';
 import { type Actor, heeftRecht } from '@navolgbaar/platform/auth';
 import { LeesUitstel, STANDAARDKALENDER, werkdagenTussen } from '@navolgbaar/termijn';
 import { LeesAfspraken, OPEN_AFSPRAKEN } from '@navolgbaar/veiligheidsafspraak';
+import { LeesWederhoren } from '@navolgbaar/wederhoor';
 import { Temporal } from 'temporal-polyfill';
 import { type Bloknaam, GRENS, type Vandaagblok, type Vandaagregel, alsPagina, maakBlok } from './blok';
 
@@ -43,16 +44,18 @@ export class Aanbiederblokken {
     private readonly opgavenlezer: LeesOpgaven,
     private readonly twijfellezer: LeesTwijfels,
     private readonly opvraaglijstenlezer: LeesOpvraaglijsten,
+    private readonly wederhorenlezer: LeesWederhoren,
     private readonly afsprakenlezer: LeesAfspraken,
   ) {}
 
   /** In the order of the page. The number of statements does not depend on how much there is. */
   async alle(actor: Actor): Promise<Vandaagblok[]> {
-    const [afspraken, opdrachten, opvraaglijsten, maatregelen, opgaven, twijfels, ...rest] =
+    const [afspraken, opdrachten, opvraaglijsten, concepten, maatregelen, opgaven, twijfels, ...rest] =
       await Promise.all([
         this.afspraken(actor),
         this.opdrachten(actor),
         this.opvraaglijsten(actor),
+        this.concepten(actor),
         this.maatregelen(actor),
         this.opgaven(actor),
         this.twijfels(actor),
@@ -64,10 +67,13 @@ export class Aanbiederblokken {
     const met = (status: string) => opdrachten.regels.filter((regel) => regel.status === status);
     return [
       afspraken,
-      eigenTermijnen([opdrachten, opvraaglijsten, maatregelen, twijfels].flatMap(({ regels }) => regels)),
+      eigenTermijnen(
+        [opdrachten, opvraaglijsten, concepten, maatregelen, twijfels].flatMap(({ regels }) => regels),
+      ),
       alsBlok('eigenOpdrachten', { regels: met('gegeven'), meer: opdrachten.meer }),
       alsBlok('eigenVragen', { regels: met('aanvulling_gevraagd'), meer: opdrachten.meer }),
       alsBlok('eigenOpvraaglijsten', opvraaglijsten),
+      alsBlok('eigenConcepten', concepten),
       opgaven,
       alsBlok('eigenTwijfels', twijfels),
       alsBlok('eigenMaatregelen', maatregelen),
@@ -106,6 +112,19 @@ export class Aanbiederblokken {
       ...{ verwacht: 'opvraaglijst', ...this.termijn(rij) },
     }));
     return { regels, meer: volgende !== null };
+  }
+
+  /** Drafts to which it can react, while there is time. */
+  private async concepten(actor: Actor): Promise<Regels> {
+    const filter = { ...BLADZIJDE, rapportId: null, zaakId: null, aanbiederId: null };
+    const pagina = await this.wederhorenlezer.lijst(actor, { ...filter, status: ['verstuurd'] });
+    const vandaag = this.klok.vandaag().toString();
+    const open = pagina.resultaten.filter((rij) => rij.opgeschortOp !== null || rij.uiterlijk >= vandaag);
+    const regels = [...open].sort(eerstEindigend).map(({ id, rapportNummer, titel, status, ...rij }) => ({
+      ...{ id, soort: 'wederhoor', nummer: rapportNummer, naam: titel, status, op: rij.verstuurdOp },
+      ...{ verwacht: 'wederhoor', ...this.termijn(rij) },
+    }));
+    return { regels, meer: pagina.volgende !== null };
   }
 
   /** What it reported itself and still has to complete; a question about that comes first. */
@@ -217,7 +236,7 @@ export function werkdagenTot(vandaag: Temporal.PlainDate, uiterlijk: string): nu
 }
 
 /** What keeps its own kind among the last days; anything else is a measure. */
-const MET_SOORT: readonly string[] = ['opdracht', 'opvraaglijst', 'twijfel'];
+const MET_SOORT: readonly string[] = ['opdracht', 'opvraaglijst', 'wederhoor', 'twijfel'];
 
 /** Every last day that runs, of orders, request lists, measures and doubts together, the first on top. */
 function eigenTermijnen(regels: readonly Regel[]): Vandaagblok {

@@ -11,6 +11,8 @@ export const BLOKKEN = [
   'opdrachten',
   'opvraaglijsten',
   'opvraaglijstenTeLaat',
+  'wederhoren',
+  'wederhorenZonderReactie',
   'bezoeken',
   'maatregelen',
   'maatregelkeuzes',
@@ -35,6 +37,7 @@ export const BLOKKEN = [
   'eigenOpdrachten',
   'eigenVragen',
   'eigenOpvraaglijsten',
+  'eigenConcepten',
   'eigenOpgaven',
   'eigenTwijfels',
   'eigenMaatregelen',
@@ -78,7 +81,7 @@ export interface Vandaagregel {
   readonly werkdagen: number | null;
   /** Why it was asked, in its first words. For a provider. */
   readonly vraag: string | null;
-  /** What is expected first: `rapport`, `antwoord`, `opvraaglijst`, `aanvulling`, `conclusie`, `melding` or a part of a measure. For a provider. */
+  /** What is expected first: `rapport`, `antwoord`, `opvraaglijst`, `wederhoor`, `aanvulling`, `conclusie`, `melding` or a part of a measure. For a provider. */
   readonly verwacht: string | null;
   /** Who of the team handles it; for the team only. */
   readonly behandelaarId: string | null;

@@ -93,6 +93,7 @@ export class LeesVandaag {
         ...(heelTeam ? [this.termijnen.deelbesluiten(actor), this.andereBehandelaar(actor)] : []),
         this.werk.opdrachten(actor, kring),
         this.werk.opvraaglijsten(actor, kring),
+        this.werk.wederhoren(actor, kring),
         this.werk.bezoeken(actor, kring),
         this.werk.maatregelen(actor, kring),
         this.werk.corrigerend(actor, kring),

@@ -12,6 +12,7 @@ import type { Actor } from '@navolgbaar/platform/auth';
 import { LeesPost } from '@navolgbaar/postvak';
 import { LeesRapporten } from '@navolgbaar/rapport';
 import { LeesAfspraken } from '@navolgbaar/veiligheidsafspraak';
+import { LeesWederhoren } from '@navolgbaar/wederhoor';
 import { BeheerActiepunten, LeesWegingen } from '@navolgbaar/weging';
 import { GRENS, type Vandaagblok, alsPagina, maakBlok } from './blok';
 
@@ -30,6 +31,7 @@ export class Werkblokken {
     private readonly meldingenlezer: LeesMeldingen,
     private readonly opdrachtenlezer: LeesOpdrachten,
     private readonly opvraaglijstenlezer: LeesOpvraaglijsten,
+    private readonly wederhorenlezer: LeesWederhoren,
     private readonly bezoekenlezer: LeesBezoeken,
     private readonly maatregelenlezer: LeesMaatregelen,
     private readonly rapportenlezer: LeesRapporten,
@@ -159,6 +161,21 @@ export class Werkblokken {
     return [
       maakBlok('opvraaglijsten', alsPagina(bijTeam), kern),
       maakBlok('opvraaglijstenTeLaat', alsPagina(teLaat), (rij) => ({
+        ...kern(rij),
+        uiterlijk: rij.uiterlijk,
+      })),
+    ];
+  }
+
+  /** Hearings with reactions to answer or to round off, and those whose last day passed without a reaction. */
+  async wederhoren(actor: Actor, { zaakIds }: Werkkring): Promise<Vandaagblok[]> {
+    const wacht = await this.wederhorenlezer.wachtend(actor, zaakIds, GRENS + 1);
+    const kern = ({ id, zaakId, rapportNummer, titel, status }: (typeof wacht.teBeantwoorden)[number]) => {
+      return { id, zaakId, nummer: rapportNummer, naam: titel, status };
+    };
+    return [
+      maakBlok('wederhoren', alsPagina(wacht.teBeantwoorden), kern),
+      maakBlok('wederhorenZonderReactie', alsPagina(wacht.zonderReactie), (rij) => ({
         ...kern(rij),
         uiterlijk: rij.uiterlijk,
       })),

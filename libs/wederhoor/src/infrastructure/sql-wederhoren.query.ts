@@ -5,6 +5,7 @@ import type { Wederhoorstand } from '@navolgbaar/rapport';
 import {
   type Wederhoorfilter,
   type Wederhoorrij,
+  type Wederhoorwachtfilter,
   WederhorenQuery,
 } from '../application/queries/wederhoren.query';
 import { Wederhoor, type Wederhoorstaat } from '../domain/wederhoor';
@@ -34,6 +35,15 @@ export class SqlWederhorenQuery extends WederhorenQuery {
     const sql = `SELECT ${REGEL} FROM wederhoor.wederhoren WHERE organisatie_id = $1${v.waar} ORDER BY id DESC LIMIT $2`;
     const rijen = await this.uow.query<Wederhoorrij>(`wederhoor-lijst${v.naam}`, sql, v.waarden);
     return pagina(rijen, filter.aantal, ({ id }) => ['', id, '-id']);
+  }
+
+  wachtend({ status, zaakIds, voor, aantal }: Wederhoorwachtfilter): Promise<readonly Wederhoorrij[]> {
+    const v = new Voorwaarden([this.organisatieId(), aantal, status]);
+    if (zaakIds) v.eis('zaken', zaakIds, (plaats) => `zaak_id = ANY (${plaats}::uuid[])`);
+    if (voor) v.eis('voor', voor, (plaats) => `uiterlijk < ${plaats}::date`);
+    const sql = `SELECT ${REGEL} FROM wederhoor.wederhoren WHERE organisatie_id = $1 AND status = $3${v.waar}
+      ORDER BY uiterlijk, id LIMIT $2`;
+    return this.uow.query<Wederhoorrij>(`wederhoor-wachtend${v.naam}`, sql, v.waarden);
   }
 
   async detail(id: string): Promise<Wederhoorstaat | null> {

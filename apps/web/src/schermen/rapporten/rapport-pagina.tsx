@@ -9,6 +9,7 @@ import { publicatieTeksten } from '../../teksten/publicaties';
 import { rapportTeksten as teksten } from '../../teksten/rapporten';
 import { woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
+import { WederhoorKaart } from '../wederhoor/wederhoor-kaart';
 import { RapportKader } from './rapport-kader';
 import { Rapporttekst } from './rapporttekst';
 
@@ -25,6 +26,7 @@ export function RapportPagina() {
               {rapport.status === 'concept' && rapport.leesbaarheid && (
                 <LeesbaarKaart leesbaarheid={rapport.leesbaarheid} />
               )}
+              <WederhoorKaart rapport={rapport} />
               {rapport.status === 'vastgesteld' && <PublicatieKaart rapport={rapport} />}
             </>
           }

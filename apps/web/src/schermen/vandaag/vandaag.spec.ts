@@ -27,6 +27,8 @@ describe('waar een regel heen gaat', () => {
     ['eigenVragen', {}, '/opdrachten/a'],
     ['eigenOpvraaglijsten', {}, '/opvraaglijsten/a'],
     ['eigenTermijnen', { soort: 'opvraaglijst' }, '/opvraaglijsten/a'],
+    ['eigenConcepten', {}, '/wederhoor/a'],
+    ['wederhoren', { zaakId: 'z' }, '/wederhoor/a'],
     ['opvraaglijsten', { zaakId: 'z' }, '/opvraaglijsten/a'],
     ['opvraaglijstenTeLaat', { zaakId: 'z' }, '/opvraaglijsten/a'],
     ['eigenOpgaven', {}, '/meldplicht/a'],

@@ -1,6 +1,6 @@
 import { DocumentenVanIds, type Getoonddocument } from '@navolgbaar/document';
 import { Injectable } from '@nestjs/common';
-import { DomeinFout, mogelijkeHandelingen } from '@navolgbaar/kernel';
+import { DomeinFout, Klok, mogelijkeHandelingen } from '@navolgbaar/kernel';
 import { ZaakFeiten } from '@navolgbaar/onderzoek';
 import { type Actor, type Rechtnaam, alleen, eisRecht, heeftRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
@@ -49,11 +49,20 @@ const REGEL_VOOR_AANBIEDER = [
 export type Wederhoorview = Wederhoordetail | Pick<Wederhoordetail, (typeof VOOR_AANBIEDER)[number]>;
 export type Wederhoorregelview = Wederhoorregel | Pick<Wederhoorregel, (typeof REGEL_VOOR_AANBIEDER)[number]>;
 
+const GELEZEN = { handeling: 'wederhoor:lijst', object: 'lijst', objectId: 'wederhoren' } as const;
+
+/** What waits for the team: reactions without an answer, and last days that passed without a reaction. */
+export interface Wachtendwederhoor {
+  readonly teBeantwoorden: readonly Wederhoorregel[];
+  readonly zonderReactie: readonly Wederhoorregel[];
+}
+
 /** Hearings: a provider sees its own, a toezichthouder those of the cases open to him. Readings are logged. */
 @Injectable()
 export class LeesWederhoren {
   constructor(
     private readonly uow: UnitOfWork,
+    private readonly klok: Klok,
     private readonly query: WederhorenQuery,
     private readonly zaken: ZaakFeiten,
     private readonly rapporten: RapportFeiten,
@@ -73,12 +82,30 @@ export class LeesWederhoren {
         // Whatever a provider asks: its own, and not by case or report.
         ...(vanAanbieder ? { aanbiederId: actor.aanbiederId, zaakId: null, rapportId: null } : {}),
       });
-      this.uow.schrijf({ handeling: 'wederhoor:lijst', object: 'lijst', objectId: 'wederhoren' });
+      this.uow.schrijf(GELEZEN);
       const nu = await this.termijn.standen(resultaten);
       const regels = resultaten.map((rij) => ({ ...rij, ...nu(rij) }));
       return {
         resultaten: vanAanbieder ? regels.map((regel) => alleen(regel, REGEL_VOOR_AANBIEDER)) : regels,
         volgende,
+      };
+    });
+  }
+
+  /** @param zaakIds null: of the whole team @throws DomeinFout GEEN_RECHT */
+  wachtend(actor: Actor, zaakIds: readonly string[] | null, aantal: number): Promise<Wachtendwederhoor> {
+    eisRecht(actor, 'wederhoor:behandelen');
+    const voor = this.klok.vandaag().toString();
+    return this.uow.run(actor, async () => {
+      const binnen = await this.query.wachtend({ status: 'gereageerd', zaakIds, voor: null, aantal });
+      // A term may since have been extended or suspended, never shortened: what is late is among these.
+      const gepasseerd = await this.query.wachtend({ status: 'verstuurd', zaakIds, voor, aantal });
+      const nu = await this.termijn.standen([...binnen, ...gepasseerd]);
+      this.uow.schrijf(GELEZEN);
+      const metTermijn = (rijen: readonly Wederhoorrij[]) => rijen.map((rij) => ({ ...rij, ...nu(rij) }));
+      return {
+        teBeantwoorden: metTermijn(binnen),
+        zonderReactie: metTermijn(gepasseerd).filter((rij) => this.termijn.isVoorbij(rij)),
       };
     });
   }

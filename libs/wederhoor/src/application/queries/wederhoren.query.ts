@@ -30,9 +30,20 @@ export interface Wederhoorfilter {
   readonly aantal: number;
 }
 
+/** Hearings in one status, of these cases or of all. */
+export interface Wederhoorwachtfilter {
+  readonly status: Wederhoorstatus;
+  readonly zaakIds: readonly string[] | null;
+  /** Whose last day was before this day as it was set; null: any. */
+  readonly voor: string | null;
+  readonly aantal: number;
+}
+
 export abstract class WederhorenQuery {
   /** The newest first. */
   abstract lijst(filter: Wederhoorfilter): Promise<Pagina<Wederhoorrij>>;
+  /** The first last day on top. */
+  abstract wachtend(filter: Wederhoorwachtfilter): Promise<readonly Wederhoorrij[]>;
   abstract detail(id: string): Promise<Wederhoorstaat | null>;
   /** The one that was sent before this one, on an earlier version of the same report. */
   abstract vorige(wederhoor: Pick<Wederhoorstaat, 'id' | 'rapportId'>): Promise<Wederhoorstaat | null>;
