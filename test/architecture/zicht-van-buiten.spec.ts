@@ -180,7 +180,7 @@ describe('wie niet bij het team hoort', () => {
     );
     const { body: bewaard } = await app
       .als('aanbieder')
-      .put(`/api/v1/wederhoren/${gehoord.id}/reactie`)
+      .put(`/api/v1/wederhoren/${gehoord.id}/reacties`)
       .set('if-match', `"v${gehoord.versie}"`)
       .send({
         reacties: [{ onderdeel: 'feiten', soort: 'reactie', tekst: 'Dat is intussen anders.' }],

@@ -65,7 +65,7 @@ const vul = async (app: TestApp): Promise<void> => {
   const portaal = app.als('aanbieder');
   const pad = `/api/v1/wederhoren/${gereageerd}`;
   await portaal
-    .put(`${pad}/reactie`)
+    .put(`${pad}/reacties`)
     .set('if-match', '"v1"')
     .send({ reacties: [ONJUIST], eigenReactie: 'Wij hebben de medicatie anders geregeld.' })
     .expect(200);

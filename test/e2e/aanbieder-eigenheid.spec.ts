@@ -39,7 +39,7 @@ const INHOUD: Readonly<Record<string, object>> = {
   'POST /api/v1/accountverzoeken/:id/_ken-toe': { naam: 'X', email: 'x@x.nl' },
   'POST /api/v1/accountverzoeken/:id/_weiger': { reden: 'Ken ik niet.' },
   'POST /api/v1/wederhoren/:id/_dien-in': { geenOpmerkingen: true },
-  'PUT /api/v1/wederhoren/:id/reactie': { reacties: [] },
+  'PUT /api/v1/wederhoren/:id/reacties': { reacties: [] },
 };
 
 type Wie = Awaited<ReturnType<TestApp['alsGebruiker']>>;

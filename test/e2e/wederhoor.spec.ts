@@ -96,7 +96,7 @@ describe('het wederhoor over een conceptrapport', () => {
   const doe = ({ id, versie }: Rij, daad: string, inhoud: object = {}, wie = th()) =>
     wie.post(`/api/v1/wederhoren/${id}/${daad}`).set('if-match', `"v${versie}"`).send(inhoud);
   const bewaar = ({ id, versie }: Rij, inhoud: object, wie = portaal()) =>
-    wie.put(`/api/v1/wederhoren/${id}/reactie`).set('if-match', `"v${versie}"`).send(inhoud);
+    wie.put(`/api/v1/wederhoren/${id}/reacties`).set('if-match', `"v${versie}"`).send(inhoud);
   const dienIn = (op: Rij, geenOpmerkingen = false, wie = portaal()) =>
     doe(op, '_dien-in', { geenOpmerkingen }, wie);
   const stelVast = async (id: string, inhoud: object = {}) =>

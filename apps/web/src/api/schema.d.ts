@@ -3705,7 +3705,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/wederhoren/{id}/reactie': {
+  '/api/v1/wederhoren/{id}/reacties': {
     parameters: {
       query?: never;
       header?: never;

@@ -31,7 +31,7 @@ export class WederhoorreactieController {
   }
 
   /** Bewaart uw reacties. Ze zijn pas verstuurd als u ze indient. Vraagt de ETag in If-Match. */
-  @Put(':id/reactie')
+  @Put(':id/reacties')
   @Recht('wederhoor:reageren')
   async bewaar(
     @Wie() actor: Actor,

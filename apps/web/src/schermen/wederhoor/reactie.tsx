@@ -17,7 +17,7 @@ export const bewaarReactie = (
   tekst: string | undefined = eigenReactie ?? undefined,
 ): Promise<Wederhoor> =>
   stuur(
-    '/api/v1/wederhoren/{id}/reactie',
+    '/api/v1/wederhoren/{id}/reacties',
     { id },
     {
       reacties: reacties.map(({ onderdeel, soort, tekst: wat, documentIds }) => ({
