@@ -68,7 +68,13 @@ describe('de eerste lading van de werkbank', () => {
   it('laat geen enkele pagina later meer dan 200 kB ophalen', () => {
     const eerst = metImports(genoemd);
     for (const naam of brokken) {
-      const erbij = [...metImports([join('assets', naam)])].filter((deel) => !eerst.has(deel));
+      // What asks for it stands there already, with all that it needed itself.
+      const vragers = brokken
+        .filter((ander) => lees(join('assets', ander)).includes(`import(\`./${naam}\`)`))
+        .map((ander) => metImports([join('assets', ander)]));
+      const erbij = [...metImports([join('assets', naam)])].filter(
+        (deel) => !eerst.has(deel) && !(vragers.length > 0 && vragers.every((alles) => alles.has(deel))),
+      );
       expect([naam, ingepakt(erbij) <= GRENS]).toEqual([naam, true]);
     }
   });
