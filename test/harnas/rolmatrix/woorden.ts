@@ -47,7 +47,10 @@ export const WOORDEN: Readonly<Record<string, Woord>> = {
   },
   visdief: { wat: 'advies aan het eigen college: het gevolg', wie: EIGEN_ADVIES },
   fuut: { wat: 'advies aan het eigen college: de zienswijze van de aanbieder', wie: EIGEN_ADVIES },
-  roerdomp: { wat: 'advies: de tekst van de jurist, waarvan alleen de conclusie is gedeeld', wie: TEAM },
+  roerdomp: {
+    wat: 'advies: de tekst van de jurist, waarvan alleen de conclusie is gedeeld',
+    wie: [...TEAM, 'jurist'],
+  },
   woudaap: { wat: 'advies: waarom de jurist het terugstuurde', wie: TEAM },
   drieteenmeeuw: { wat: 'advies: wat met het advies van de jurist is gedaan', wie: EIGEN_ADVIES },
   tureluur: { wat: 'advies: de vraag van het college', wie: EIGEN_ADVIES },
