@@ -274,6 +274,7 @@ describe('vandaag', () => {
         'eigenOpdrachten',
         'eigenVragen',
         'eigenOpvraaglijsten',
+        'eigenConcepten',
         'eigenOpgaven',
       ],
       'eigenTwijfels',
