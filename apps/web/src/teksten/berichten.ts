@@ -4,7 +4,7 @@ export const briefsoorten: Readonly<Record<string, string>> = {
   maatregel: 'Maatregel en veiligheid',
   bezoek: 'Bezoek',
   opvraaglijst: 'Opvraaglijst',
-  rapport: 'Rapport en openbaarmaking',
+  rapport: 'Rapport, wederhoor en openbaarmaking',
   termijn: 'Termijn en uitstel',
   college: 'College',
   melding: 'Melding',

@@ -72,6 +72,7 @@ export class ZetBerichtKlaar {
     command: ZetBerichtKlaarCommand,
   ): Promise<{ berichtId: string; nieuw: boolean }> {
     eisRecht(actor, 'bericht:verzenden');
+    eisAdres(command.ontvanger);
     const { sleutel, object, objectId, velden, geheim = {}, ontvanger } = command;
     return this.uow.run(actor, async () => {
       const { sjabloon, kanaal } = await this.kies(command);
@@ -105,6 +106,7 @@ export class ZetBerichtKlaar {
     command: Pick<ZetBerichtKlaarCommand, 'sjabloon' | 'velden' | 'ontvanger'>,
   ): Promise<Briefproef> {
     eisRecht(actor, 'bericht:verzenden');
+    eisAdres(command.ontvanger);
     return this.uow.run(actor, async () => {
       const { sjabloon, kanaal } = await this.kies(command);
       return { ...vulIn(sjabloon, command.velden), kanaal, aan: command.ontvanger.adres };
@@ -116,9 +118,6 @@ export class ZetBerichtKlaar {
     sjabloon: code,
     ontvanger,
   }: Pick<ZetBerichtKlaarCommand, 'sjabloon' | 'ontvanger'>): Promise<{ sjabloon: Geldend; kanaal: Kanaal }> {
-    if (ontvanger.adres !== null && !isMailadres(ontvanger.adres)) {
-      throw new DomeinFout<Berichtfoutcode>('BERICHT.ADRES_ONGELDIG');
-    }
     const sjabloon = await this.sjabloon(code);
     if (sjabloon.aanSoort !== ontvanger.soort) {
       throw new DomeinFout<Berichtfoutcode>('BERICHT.ONTVANGER_PAST_NIET', { sjabloon: sjabloon.code });
@@ -164,6 +163,11 @@ export class ZetBerichtKlaar {
     if (!vastgelegd) await this.berichten.legSjabloonVast(meegeleverd);
     return { ...meegeleverd, herkomst: 'meegeleverd' };
   }
+}
+
+/** Outside the unit of work: who goes on without a letter keeps what the act did. @throws DomeinFout BERICHT.ADRES_ONGELDIG */
+function eisAdres({ adres }: Ontvanger): void {
+  if (adres !== null && !isMailadres(adres)) throw new DomeinFout<Berichtfoutcode>('BERICHT.ADRES_ONGELDIG');
 }
 
 const isMailadres = (adres: string): boolean => adres.length <= 254 && MAILADRES.test(adres);
