@@ -1,32 +1,22 @@
+import { AanbiederFeiten, VolgNaam } from '@navolgbaar/aanbieder';
 import { Injectable } from '@nestjs/common';
-import { AanbiederFeiten } from '@navolgbaar/aanbieder';
-import { DomeinFout } from '@navolgbaar/kernel';
-import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { MaatregelRepository } from '../ports/maatregel.repository';
 
-/** Lets the copied name follow the register, after an event. */
 @Injectable()
-export class VolgAanbieder {
-  constructor(
-    private readonly uow: UnitOfWork,
-    private readonly aanbieders: AanbiederFeiten,
-    private readonly maatregelen: MaatregelRepository,
-  ) {}
+export class VolgAanbieder extends VolgNaam {
+  protected readonly deel = 'maatregel';
+  protected readonly recht = 'maatregel:opleggen';
 
-  /** @throws DomeinFout NIET_GEVONDEN */
-  async execute(actor: Actor, aanbiederId: string): Promise<void> {
-    eisRecht(actor, 'maatregel:opleggen');
-    await this.uow.run(actor, async () => {
-      const aanbieder = await this.aanbieders.van(aanbiederId);
-      if (!aanbieder) throw new DomeinFout('NIET_GEVONDEN');
-      await this.maatregelen.hernoemAanbieder(aanbiederId, aanbieder.naam);
-      this.uow.schrijf({
-        handeling: 'maatregel:aanbieder-volgen',
-        object: 'aanbieder',
-        objectId: aanbiederId,
-        velden: ['aanbiederNaam'],
-      });
-    });
+  constructor(
+    uow: UnitOfWork,
+    aanbieders: AanbiederFeiten,
+    private readonly maatregelen: MaatregelRepository,
+  ) {
+    super(uow, aanbieders);
+  }
+
+  protected hernoem(aanbiederId: string, naam: string): Promise<void> {
+    return this.maatregelen.hernoemAanbieder(aanbiederId, naam);
   }
 }
