@@ -29,7 +29,7 @@ describe('ieder formulier dat een record wijzigt, kan twee versies vergelijken',
         'schermen/beheer/loket-pagina.tsx',
         'schermen/meldingen/aanvullen-pagina.tsx',
         'schermen/publicaties/versie-pagina.tsx',
-        'schermen/rapporten/editor-pagina.tsx',
+        'schermen/rapporten/gebruik-rapporteditor.ts',
         'schermen/zaken/actie-pagina.tsx',
       ]),
     );
