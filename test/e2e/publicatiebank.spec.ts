@@ -31,6 +31,7 @@ describe('een openbaar rapport in de publicatiebank', () => {
     app.klok.naar('2026-05-14');
     await app.sql('DELETE FROM woo.plaatsingen');
     await app.sql('DELETE FROM woo.regelversies');
+    await app.sql('DELETE FROM attendering.attenderingen');
   });
   afterEach(() => {
     jest.restoreAllMocks();
@@ -65,6 +66,14 @@ describe('een openbaar rapport in de publicatiebank', () => {
     await app.verwerkUitstaandeJobs();
     await app.app.get(Plaatswekker, { strict: false }).rust();
     await app.app.get(PlaatsRapporten, { strict: false }).execute(app.eerste.id);
+  };
+  /** What the team was told of reports that did not arrive. */
+  const verteld = async () => {
+    await app.verwerkUitstaandeJobs();
+    const rijen = await app.sql<{ id: string }>(
+      `SELECT DISTINCT object_id AS id FROM attendering.attenderingen WHERE soort = 'plaatsing_mislukt'`,
+    );
+    return rijen.map(({ id }) => id);
   };
   const later = (minuten: number) => app.klok.verder(`PT${minuten}M`);
   const statussen = () => [...bank.publicaties.values()].map(({ publicatiestatus }) => publicatiestatus);
@@ -146,6 +155,7 @@ describe('een openbaar rapport in de publicatiebank', () => {
       await ronde();
       const mislukt = await stand();
       expect(mislukt).toMatchObject({ status: 'mislukt', reden, volgendeOp: null, handelingen: ['biedAan'] });
+      expect(await verteld()).toEqual([rapport.id]);
       bank.stoor(null);
       await biedAan(mislukt.versie).expect(200);
       await ronde();
@@ -164,6 +174,7 @@ describe('een openbaar rapport in de publicatiebank', () => {
         await ronde();
         const nu = await stand();
         expect(nu).toMatchObject({ status: 'wacht', reden, handelingen: [] });
+        expect(await verteld()).toEqual([]);
         const wacht = Date.parse(nu.volgendeOp) - Number(app.klok.nu().epochMilliseconds);
         expect(Math.round(wacht / 60_000)).toBe(minuten);
         const gedaan = bank.verzoeken.length;
@@ -174,6 +185,7 @@ describe('een openbaar rapport in de publicatiebank', () => {
       bank.stoor({ bij: 1, status });
       await ronde();
       expect(await stand()).toMatchObject({ status: 'mislukt', pogingen: 8, reden });
+      expect(await verteld()).toEqual([rapport.id]);
     });
 
     it('zegt het dat de bank onze organisatie niet kent', async () => {

@@ -137,6 +137,7 @@ export const gebeurteniscatalogus = {
   RapportGepubliceerd: ['woo-plaats'],
   PublicatieIngetrokken: ['woo-trek-terug'],
   PlaatsingKlaargezet: ['woo-wek'],
+  PlaatsingMislukt: ['attendeer-plaatsing-mislukt'],
   TermijnGestart: { geen: 'wie de termijn start, legt de laatste dag in dezelfde transactie vast' },
   TermijnVerlengd: ['onderzoek-volg-termijn', 'opvraaglijst-volg-termijn'],
   TermijnOpgeschort: { geen: 'wie leest, ziet het aan de termijn; de brieven gaan in dezelfde transactie' },

@@ -181,6 +181,10 @@ export const attenderingTeksten = {
       wat: 'Er is besloten over openbaarmaking',
       keuze: 'er over openbaarmaking is besloten',
     },
+    plaatsing_mislukt: {
+      wat: 'Een openbaar rapport kwam niet in de publicatiebank',
+      keuze: 'een openbaar rapport niet in de publicatiebank komt',
+    },
     zaak_gesloten: { wat: 'Uw zaak is gesloten', keuze: 'een ander mijn zaak sluit' },
     brief_mislukt: { wat: 'Een brief is niet aangekomen', keuze: 'een brief in mijn zaak niet aankomt' },
     bestand_besmet: {

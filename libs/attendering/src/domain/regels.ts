@@ -219,6 +219,8 @@ export const attenderingsregels: { readonly [T in Gebeurtenistype]: Regel<T> } =
   RapportGepubliceerd: { geen: 'volgt uit het besluit, en dat wordt verteld' },
   PublicatieIngetrokken: { geen: 'wie intrekt, heeft de openbaarmaking zelf voorgesteld' },
   PlaatsingKlaargezet: { geen: 'hoe het ervoor staat, is bij de openbaarmaking te zien' },
+  PlaatsingMislukt: ({ publicatieId }) =>
+    aanBehandelaar('plaatsing_mislukt', { object: 'publicatie', objectId: publicatieId }),
   TermijnGestart: { geen: 'volgt uit een handeling die zelf wordt verteld' },
   TermijnVerlengd: { geen: 'het besluit op een verzoek wordt verteld; de tijdlijn toont de rest' },
   TermijnOpgeschort: { geen: 'de aanbieder krijgt een brief; de tijdlijn toont het' },

@@ -70,9 +70,12 @@ export class PlaatsRapporten {
 
   private async legVast(genomen: Genomen, uitkomst: Uitkomst): Promise<void> {
     if (!(await this.plaatsingen.legVast(genomen, uitkomst))) return;
+    const { publicatieId } = genomen;
     this.uow.schrijf({
-      ...{ handeling: `plaatsing:${uitkomst.status}`, object: 'publicatie', objectId: genomen.publicatieId },
+      ...{ handeling: `plaatsing:${uitkomst.status}`, object: 'publicatie', objectId: publicatieId },
     });
+    if (uitkomst.status === 'mislukt')
+      this.uow.meld({ type: 'PlaatsingMislukt', aggregaatId: publicatieId, payload: { publicatieId } });
   }
 
   private async doe(actor: Actor, genomen: Genomen): Promise<Uitkomst> {
