@@ -19,7 +19,7 @@ Tot wanneer kunt u reageren?
 Tot en met {{uiterlijkeDatum}}.
 
 Hoe reageert u?
-Op {{portaal}}, bij Wederhoor. Daar leest u het concept. Per deel kunt u zeggen wat feitelijk niet klopt, of een reactie geven. U kunt bestanden meesturen. U kunt tussendoor bewaren. Hebt u geen opmerkingen? Laat dat dan ook weten. Stuur geen persoonsgegevens per e-mail.
+Op {{portaal}}, bij Conceptrapporten. Daar leest u het concept. Per deel kunt u zeggen wat feitelijk niet klopt, of een reactie geven. U kunt bestanden meesturen. U kunt tussendoor bewaren. Hebt u geen opmerkingen? Laat dat dan ook weten. Stuur geen persoonsgegevens per e-mail.
 
 Wilt u zelf iets zeggen in het rapport?
 Dat kan in ten hoogste {{woorden}} woorden. Wij veranderen die tekst niet.
@@ -42,7 +42,7 @@ ${SLOT}`,
 Op {{ontvangenOp}} hebben wij de reactie van {{aanbieder}} op ons conceptrapport ontvangen: {{aantal}}. {{hoe}}
 
 Wat gebeurt er nu?
-De toezichthouder leest uw reactie. Op elke opmerking krijgt u antwoord op {{portaal}}, bij Wederhoor.
+De toezichthouder leest uw reactie. Op elke opmerking krijgt u antwoord op {{portaal}}, bij Conceptrapporten.
 
 ${SLOT}`,
   },
@@ -56,7 +56,7 @@ ${SLOT}`,
 {{aanbieder}} reageerde op ons conceptrapport: {{aantal}}. Op elke opmerking gaven wij antwoord. Aantal waarvoor wij het rapport veranderden: {{gewijzigd}}.
 
 Waar leest u ons antwoord?
-Op {{portaal}}, bij Wederhoor. Daar staat per opmerking of wij het rapport veranderden, en waarom.
+Op {{portaal}}, bij Conceptrapporten. Daar staat per opmerking of wij het rapport veranderden, en waarom.
 
 Wat gebeurt er nu?
 Wij stellen het rapport vast. Daarna krijgt u het van ons.
