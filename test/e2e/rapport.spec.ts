@@ -325,6 +325,16 @@ describe('een rapport', () => {
         await app.als(rol).get(`${adres}/pdf`).expect(200);
       }
       await app.als('college').get(`/api/v1/zaken/${rapport.zaakId}`).expect(403);
+      const stukken = async (objectId: string, organisatie = app.eerste) => {
+        const { body: lijst } = await app
+          .als('toezichthouder', organisatie)
+          .get(`/api/v1/collegestukken?objectId=${objectId}`)
+          .expect(200);
+        return lijst.resultaten.map(({ gemeenteId }: { gemeenteId: string }) => gemeenteId);
+      };
+      expect(await stukken(rapport.id)).toEqual([app.eerste.gemeenteId]);
+      expect(await stukken(eerst.id)).toEqual([]);
+      expect(await stukken(rapport.id, app.tweede)).toEqual([]);
       const { body: nogmaals } = await toezichthouder().post(`${adres}/_deel`).send(deling).expect(409);
       expect(nogmaals.code).toBe('COLLEGE.AL_GEDEELD');
     });

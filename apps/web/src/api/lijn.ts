@@ -79,6 +79,15 @@ export const publicatiesVanRapport = (rapportId: string) =>
     staleTime,
   });
 
+/** With which colleges this was shared, and when. */
+export const delingenVan = (objectId: string) =>
+  queryOptions({
+    queryKey: ['collegestukken', 'van', objectId],
+    queryFn: async (): Promise<readonly Collegestuk[]> =>
+      gelukt(await api.GET('/api/v1/collegestukken', { params: { query: { objectId } } })).resultaten,
+    staleTime,
+  });
+
 export const collegeberichtVraag = (id: string) =>
   queryOptions({
     queryKey: ['collegeberichten', id],

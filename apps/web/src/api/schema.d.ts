@@ -20276,6 +20276,7 @@ export interface components {
         | 'actiepunt_gekregen'
         | 'rapport_vastgesteld'
         | 'publicatie_besloten'
+        | 'plaatsing_mislukt'
         | 'zaak_gesloten'
         | 'brief_mislukt'
         | 'bestand_besmet'
@@ -20371,6 +20372,7 @@ export interface components {
         | 'actiepunt_gekregen'
         | 'rapport_vastgesteld'
         | 'publicatie_besloten'
+        | 'plaatsing_mislukt'
         | 'zaak_gesloten'
         | 'brief_mislukt'
         | 'bestand_besmet'
@@ -20442,6 +20444,7 @@ export interface components {
         | 'actiepunt_gekregen'
         | 'rapport_vastgesteld'
         | 'publicatie_besloten'
+        | 'plaatsing_mislukt'
         | 'zaak_gesloten'
         | 'brief_mislukt'
         | 'bestand_besmet'
@@ -38798,6 +38801,8 @@ export interface operations {
         vanaf?: string;
         /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
         aantal?: number;
+        /** @description Alleen wat van dit rapport, advies of bericht is gedeeld. */
+        objectId?: string;
       };
       header?: never;
       path?: never;

@@ -144,6 +144,16 @@ export const rapportTeksten = {
     zonderWederhoorUitleg: 'Dit blijft bij het rapport bewaard. Het staat niet in het rapport zelf.',
     zonderWederhoorFout: 'Leg uit waarom de aanbieder niet is gehoord',
   },
+  verspreiding: {
+    titel: 'Wie kreeg dit rapport?',
+    wat: 'wie dit rapport kreeg',
+    brief: (wanneer: string) => `De aanbieder: ${wanneer}`,
+    geenBrief: 'De aanbieder: de brief wordt gemaakt',
+    lees: 'Brief openen',
+    college: (gemeente: string, dag: string) => `College van ${gemeente}: gedeeld op ${dag}`,
+    ingetrokken: (gemeente: string, dag: string) => `College van ${gemeente}: ingetrokken op ${dag}`,
+    nogNiet: (gemeenten: string) => `Nog niet gedeeld met het college van ${gemeenten}.`,
+  },
   delen: {
     titel: 'Delen met een college',
     inleiding: 'Het college van een betrokken gemeente kan het rapport dan lezen.',

@@ -1,8 +1,8 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
-import { PaginaRequest } from '@navolgbaar/platform/http';
 import { LeesCollegestukken } from '../application/queries/lees-collegestukken';
+import { CollegestukkenRequest } from './college.request';
 import { CollegestukkenResponse } from './college.response';
 import './fouten';
 
@@ -14,8 +14,11 @@ export class CollegeController {
   /** Wat met het college van uw gemeente is gedeeld, nieuwste eerst. */
   @Get()
   @Recht('college:lezen')
-  async lijst(@Wie() actor: Actor, @Query() filter: PaginaRequest): Promise<CollegestukkenResponse> {
-    const pagina = await this.lees.execute(actor, { vanaf: filter.vanaf, aantal: filter.aantal ?? 50 });
+  async lijst(
+    @Wie() actor: Actor,
+    @Query() { objectId, vanaf, aantal = 50 }: CollegestukkenRequest,
+  ): Promise<CollegestukkenResponse> {
+    const pagina = await this.lees.execute(actor, { objectId, vanaf, aantal });
     return pagina as unknown as CollegestukkenResponse;
   }
 }

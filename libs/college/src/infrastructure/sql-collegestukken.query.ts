@@ -35,7 +35,7 @@ export class SqlCollegestukkenQuery extends CollegestukkenQuery {
   }
 
   async lijst(filter: Collegestukkenfilter): Promise<Pagina<Collegestuk>> {
-    const { gemeenteId, sinds, vanaf, aantal } = filter;
+    const { gemeenteId, objectId, sinds, vanaf, aantal } = filter;
     const waarden: unknown[] = [this.uow.actor().organisatieId, aantal + 1];
     let waar = '';
     let naam = 'college-stukken';
@@ -43,6 +43,11 @@ export class SqlCollegestukkenQuery extends CollegestukkenQuery {
       waarden.push(gemeenteId);
       waar += ` AND s.gemeente_id = $${waarden.length}`;
       naam += '-gemeente';
+    }
+    if (objectId) {
+      waarden.push(objectId);
+      waar += ` AND d.object_id = $${waarden.length}`;
+      naam += '-object';
     }
     if (sinds) {
       waarden.push(sinds);

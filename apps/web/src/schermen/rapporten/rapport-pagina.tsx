@@ -12,6 +12,7 @@ import { zaakwaarden } from '../../teksten/zaakwaarden';
 import { WederhoorKaart } from '../wederhoor/wederhoor-kaart';
 import { RapportKader } from './rapport-kader';
 import { Rapporttekst } from './rapporttekst';
+import { VerspreidingKaart } from './verspreiding-kaart';
 
 /** A report: its text, its file, and what can be done with it. */
 export function RapportPagina() {
@@ -27,6 +28,7 @@ export function RapportPagina() {
                 <LeesbaarKaart leesbaarheid={rapport.leesbaarheid} />
               )}
               <WederhoorKaart rapport={rapport} />
+              {rapport.status === 'vastgesteld' && <VerspreidingKaart rapport={rapport} />}
               {rapport.status === 'vastgesteld' && <PublicatieKaart rapport={rapport} />}
             </>
           }

@@ -17,6 +17,8 @@ export interface Collegestuk {
 
 export interface Collegestukkenfilter {
   readonly gemeenteId: string | null;
+  /** Only what was shared of this thing. */
+  readonly objectId?: string | undefined;
   /** Only what was shared after this instant. */
   readonly sinds?: string;
   readonly vanaf: string | undefined;
