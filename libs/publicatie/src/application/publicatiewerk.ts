@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomeinFout } from '@navolgbaar/kernel';
+import { BekendeGemeenten } from '@navolgbaar/aanbieder';
 import { ZaakFeiten } from '@navolgbaar/onderzoek';
 import { BevatPersoonsnaam } from '@navolgbaar/melding';
 import { type Actor, type Rechtnaam, eisRecht } from '@navolgbaar/platform/auth';
@@ -28,6 +29,7 @@ export class Publicatiewerk {
     private readonly rapporten: RapportFeiten,
     private readonly zaken: ZaakFeiten,
     private readonly persoonsnamen: BevatPersoonsnaam,
+    private readonly bekend: BekendeGemeenten,
   ) {}
 
   /** @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, and what the work throws */
@@ -53,6 +55,14 @@ export class Publicatiewerk {
     const rapport = await this.rapporten.van(actor, rapportId);
     if (!rapport) throw new DomeinFout('NIET_GEVONDEN');
     return rapport;
+  }
+
+  /** The names of the gemeenten that a case concerns, in the order of the alphabet. */
+  async gemeenten(zaakId: string): Promise<string[]> {
+    const ids = (await this.zaken.van(zaakId))?.gemeenteIds ?? [];
+    const namen: string[] = [];
+    for (const id of ids) namen.push(await this.bekend.naam(id));
+    return namen.sort((a, b) => a.localeCompare(b, 'nl'));
   }
 
   /** The keys of the sections in which a name of a melder or cliënt of the case stands. */

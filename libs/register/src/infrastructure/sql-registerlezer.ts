@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { RegisterDatabank } from '@navolgbaar/platform/database';
 import {
+  type Registerkeuzes,
   Registerlezer,
   type Registerpagina,
   type Registerregel,
@@ -12,14 +13,28 @@ const moment = (kolom: string, naam: string) =>
   `to_char(${kolom} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "${naam}"`;
 
 const REGEL = `slug, organisatie_naam AS "organisatieNaam", aanbieder_naam AS "aanbiederNaam", titel, soort,
-  samenvatting, ${moment('gepubliceerd_op', 'gepubliceerdOp')}`;
+  samenvatting, gemeenten, aanbieder_slug AS "aanbiederSlug", ${moment('gepubliceerd_op', 'gepubliceerdOp')}`;
 
 // A handful of pages per organisation per year: a scan for a part of a name stays cheaper than an index of trigrams.
 const LIJST = `
   SELECT ${REGEL} FROM register.publicaties
    WHERE status = 'openbaar' AND ($1::text IS NULL OR strpos(zoeknaam, $1) > 0)
-     AND ($2::timestamptz IS NULL OR (gepubliceerd_op, slug) < ($2::timestamptz, $3::text))
-   ORDER BY gepubliceerd_op DESC, slug DESC LIMIT $4`;
+     AND ($2::text IS NULL OR $2 = ANY (gemeenten)) AND ($3::text IS NULL OR soort = $3)
+     AND ($4::integer IS NULL OR jaar = $4)
+     AND ($5::timestamptz IS NULL OR (gepubliceerd_op, slug) < ($5::timestamptz, $6::text))`;
+const VOLGORDE = 'ORDER BY publicaties.gepubliceerd_op DESC, publicaties.slug DESC LIMIT $7';
+// Of its own, so that the index of words is in its plan whatever else is asked.
+const MET_WOORDEN = `
+     AND zoekwoorden @@ (websearch_to_tsquery('dutch', $8) || websearch_to_tsquery('dutch', $9))`;
+
+const STAND = `
+  SELECT coalesce(string_agg(nummer::text, '.' ORDER BY organisatie_id), '') AS stand FROM register.standen`;
+
+const KEUZES = `
+  SELECT coalesce((SELECT array_agg(DISTINCT g ORDER BY g) FROM register.publicaties, unnest(gemeenten) g
+                    WHERE status = 'openbaar'), '{}') AS gemeenten,
+         coalesce((SELECT array_agg(DISTINCT jaar ORDER BY jaar DESC) FROM register.publicaties
+                    WHERE status = 'openbaar'), '{}') AS jaren`;
 
 const PAGINA = `
   SELECT id, ${REGEL}, status, kenmerk, inhoud, bewerkt, vastgesteld_op AS "vastgesteldOp",
@@ -34,10 +49,27 @@ export class SqlRegisterlezer extends Registerlezer {
     super();
   }
 
-  lijst({ zoek, vanaf, aantal }: Registervraag): Promise<Registerregel[]> {
-    const deel = zoek ? alsZoektekst(zoek) || null : null;
-    const waarden = [deel, vanaf?.op ?? null, vanaf?.slug ?? null, aantal + 1];
-    return this.databank.query<Registerregel>('register-lijst', LIJST, waarden);
+  async stand(): Promise<string> {
+    return (await this.databank.query<{ stand: string }>('register-stand', STAND))[0]?.stand ?? '';
+  }
+
+  async keuzes(): Promise<Registerkeuzes> {
+    const [rij] = await this.databank.query<Registerkeuzes & Record<string, unknown>>(
+      'register-keuzes',
+      KEUZES,
+    );
+    return rij ?? { gemeenten: [], jaren: [] };
+  }
+
+  lijst({ zoek, aanbieder, gemeente, soort, jaar, vanaf, aantal }: Registervraag): Promise<Registerregel[]> {
+    const deel = aanbieder ? alsZoektekst(aanbieder) || null : null;
+    const waarden = [deel, gemeente, soort, jaar, vanaf?.op ?? null, vanaf?.slug ?? null, aantal + 1];
+    return zoek
+      ? this.vraag('register-lijst-woorden', `${LIJST} ${MET_WOORDEN} ${VOLGORDE}`, [
+          ...waarden,
+          ...[zoek, alsZoektekst(zoek)],
+        ])
+      : this.vraag('register-lijst', `${LIJST} ${VOLGORDE}`, waarden);
   }
 
   async pagina(slug: string): Promise<Registerpagina | null> {
@@ -51,5 +83,9 @@ export class SqlRegisterlezer extends Registerlezer {
       [slug],
     );
     return rij ?? null;
+  }
+
+  private vraag(naam: string, sql: string, waarden: unknown[]): Promise<Registerregel[]> {
+    return this.databank.query<Registerregel & Record<string, unknown>>(naam, sql, waarden);
   }
 }

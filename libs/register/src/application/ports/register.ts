@@ -19,16 +19,32 @@ export interface Registerinhoud {
   /** ISO 8601 instant. */
   readonly gepubliceerdOp: string;
   readonly pdfSha256: string;
+  /** Names of the gemeenten that the case concerns, as they are now. */
+  readonly gemeenten: readonly string[];
 }
 
 /** One line of the list. */
-export type Registerregel = Pick<
+export interface Registerregel extends Pick<
   Registerinhoud,
-  'slug' | 'organisatieNaam' | 'aanbiederNaam' | 'titel' | 'soort' | 'samenvatting' | 'gepubliceerdOp'
->;
+  | 'slug'
+  | 'organisatieNaam'
+  | 'aanbiederNaam'
+  | 'titel'
+  | 'soort'
+  | 'samenvatting'
+  | 'gepubliceerdOp'
+  | 'gemeenten'
+> {
+  /** The address of the page of the provider. */
+  readonly aanbiederSlug: string;
+}
 
 export type Registerpagina =
-  | ({ readonly status: 'openbaar'; readonly pdfGrootte: number } & Registerinhoud)
+  | ({
+      readonly status: 'openbaar';
+      readonly pdfGrootte: number;
+      readonly aanbiederSlug: string;
+    } & Registerinhoud)
   | {
       readonly status: 'ingetrokken';
       readonly slug: string;
@@ -43,15 +59,34 @@ export abstract class Registerschrijver {
   abstract trekIn(id: string, op: string): Promise<void>;
 }
 
-export interface Registervraag {
-  /** Part of the name of a provider, as typed. */
+/** What a reader filters by; null leaves it open. */
+export interface Registerfilter {
+  /** Words in title, summary, text or name of the provider, as typed. */
   readonly zoek: string | null;
+  /** Part of the name of a provider, as typed. */
+  readonly aanbieder: string | null;
+  readonly gemeente: string | null;
+  readonly soort: string | null;
+  /** The year in which it became public. */
+  readonly jaar: number | null;
+}
+
+export interface Registervraag extends Registerfilter {
   readonly vanaf: { readonly op: string; readonly slug: string } | null;
   readonly aantal: number;
 }
 
+/** What there is to choose from. */
+export interface Registerkeuzes {
+  readonly gemeenten: readonly string[];
+  readonly jaren: readonly number[];
+}
+
 /** Reading the register, over a connection that can see nothing else (architecture.md §3.3). */
 export abstract class Registerlezer {
+  /** Changes in the same transaction as anything that a page shows: what was made before it is old. */
+  abstract stand(): Promise<string>;
+  abstract keuzes(): Promise<Registerkeuzes>;
   /** Newest first, one more than asked where there is a next page. */
   abstract lijst(vraag: Registervraag): Promise<Registerregel[]>;
   abstract pagina(slug: string): Promise<Registerpagina | null>;

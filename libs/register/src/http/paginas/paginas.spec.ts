@@ -3,15 +3,21 @@ import { fragment } from './lijst';
 import { registerpaginas } from './paginas';
 import { voorbeeldrapport, voorbeeldregels } from './voorbeelden.fixture';
 
+const ALLES = { zoek: null, aanbieder: null, gemeente: null, soort: null, jaar: null };
 const lijst = (anders: Partial<Parameters<typeof registerpaginas.lijst>[0]> = {}) =>
-  registerpaginas.lijst({ regels: voorbeeldregels, zoek: '', volgende: null, isVervolg: false, ...anders });
+  registerpaginas.lijst({
+    ...{ regels: voorbeeldregels, filter: ALLES, volgende: null, isVervolg: false },
+    keuzes: { gemeenten: ['Noorderhaven', 'Zuiderveld'], jaren: [2026] },
+    ...anders,
+  });
 const koppen = (html: string) => [...html.matchAll(/<h([1-6])[^>]*>/g)].map(([, niveau]) => Number(niveau));
 
 describe('de pagina’s van het register', () => {
   it.each([
     ['lijst', () => lijst()],
     ['rapport', () => registerpaginas.rapport(voorbeeldrapport)],
-    ['niets gevonden', () => lijst({ regels: [], zoek: 'x' })],
+    ['niets gevonden', () => lijst({ regels: [], filter: { ...ALLES, zoek: 'x' } })],
+    ['vraag die niet kan', () => registerpaginas.vraagFout(['Kies een jaar uit de lijst.'])],
     ['bestaat niet', () => registerpaginas.bestaatNiet()],
   ])('%s: één h1, geen overgeslagen kopniveau, geen script, geen opmaak in attributen', async (_, maak) => {
     const html = await maak();
@@ -59,8 +65,16 @@ describe('de pagina’s van het register', () => {
 
   it('laten zoekmachines bij rapporten en bij de lijst, niet bij zoekvragen', async () => {
     expect(await lijst()).not.toContain('noindex');
-    expect(await lijst({ zoek: 'linde' })).toContain('noindex');
+    expect(await lijst({ filter: { ...ALLES, gemeente: 'Noorderhaven' } })).toContain('noindex');
     expect(await registerpaginas.rapport(voorbeeldrapport)).not.toContain('noindex');
+  });
+
+  it('tonen elke keuze als iets dat weg kan, met de andere erbij', async () => {
+    const filter = { ...ALLES, zoek: 'nacht & dag', soort: 'kwaliteit', jaar: 2026 };
+    const html = await lijst({ filter });
+    expect(html).toContain('href="/register?soort=kwaliteit&amp;jaar=2026"');
+    expect(html).toContain('href="/register?zoek=nacht+%26+dag&amp;jaar=2026"');
+    expect(html).toContain('href="/register?zoek=nacht+%26+dag&amp;soort=kwaliteit"');
   });
 
   it('korten een samenvatting in tussen twee woorden', () => {

@@ -1,8 +1,8 @@
 import { renderPagina } from '@navolgbaar/ui';
 import { createElement } from 'react';
 import type { Registerpagina } from '../../application/ports/register';
-import { BestaatNietpagina, Ingetrokkenpagina } from './bericht';
-import { Lijstpagina, type Registerlijst, fragment } from './lijst';
+import { BestaatNietpagina, Ingetrokkenpagina, Vraagfoutpagina } from './bericht';
+import { Lijstpagina, type Registerlijst, fragment, isGefilterd } from './lijst';
 import { Rapportpagina } from './rapport';
 import { registerTeksten as t } from './teksten';
 
@@ -13,7 +13,7 @@ export const registerpaginas = {
   lijst: (lijst: Registerlijst): Promise<string> =>
     renderPagina({
       ...{ site, titel: t.titel, omschrijving: t.inleiding, inhoud: createElement(Lijstpagina, lijst) },
-      zoekmachines: !lijst.zoek,
+      zoekmachines: !isGefilterd(lijst.filter),
     }),
 
   rapport: (rapport: Registerpagina): Promise<string> =>
@@ -26,6 +26,12 @@ export const registerpaginas = {
           ...{ site, titel: t.ingetrokkenTitel },
           inhoud: createElement(Ingetrokkenpagina, { rapport }),
         }),
+
+  vraagFout: (fouten: readonly string[]): Promise<string> =>
+    renderPagina({
+      ...{ site, titel: t.vraagFoutTitel, fout: true },
+      inhoud: createElement(Vraagfoutpagina, { fouten }),
+    }),
 
   bestaatNiet: (): Promise<string> =>
     renderPagina({ site, titel: t.bestaatNietTitel, inhoud: createElement(BestaatNietpagina) }),
