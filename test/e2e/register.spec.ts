@@ -1,6 +1,11 @@
+import { parse } from 'csv-parse/sync';
+import { SaxesParser } from 'saxes';
+import { uitPlatteTekst } from '../../libs/tekst/src';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Gepubliceerd, publiceerRapport, trekPublicatieIn } from '../harnas/gepubliceerd';
 import { TestApp } from '../harnas/test-app';
+
+const EIGEN_WOORDEN = uitPlatteTekst('Wij zijn het niet <eens>.');
 
 describe('het openbare register', () => {
   let app: TestApp;
@@ -87,11 +92,132 @@ describe('het openbare register', () => {
     ]);
   });
 
+  const DATA = [
+    '/register/feed.atom',
+    '/register/opendata/rapporten.csv',
+    '/register/opendata/rapporten.json',
+  ];
+  const rectificeer = ({ id, versie }: Gepubliceerd, inhoud: object, wie = app.als('toezichthouder')) =>
+    wie.post(`/api/v1/publicaties/${id}/_rectificeer`).set('if-match', `"v${versie}"`).send(inhoud);
+
+  describe('een aanbieder', () => {
+    it('heeft een pagina met al zijn rapporten, van elke toezichthouder', async () => {
+      const html = await lees('/register/aanbieders/stichting-de-linde');
+      expect(titels(html)).toHaveLength(2);
+      expect(html).toContain('Toezicht Noord');
+      expect(html).toContain('Toezicht Zuid');
+      expect(await lees(`/register/${noord.slug}`)).toContain(
+        'href="/register/aanbieders/stichting-de-linde"',
+      );
+    });
+
+    it('toont daar wat hij zelf zei', async () => {
+      await app.sql(
+        `UPDATE register.publicaties SET inhoud = jsonb_set(inhoud, '{secties}', inhoud -> 'secties' || $2::jsonb) WHERE id = $1`,
+        [zuid.id, JSON.stringify([{ sleutel: 'reactieAanbieder', kop: 'Reactie', inhoud: EIGEN_WOORDEN }])],
+      );
+      expect(await lees('/register/aanbieders/stichting-de-linde')).toContain(
+        'Wij zijn het niet &lt;eens&gt;.',
+      );
+    });
+
+    it.each(['niemand', '%2e%2e', 'STICHTING', 'x'.repeat(300)])('%s bestaat niet', async (slug) => {
+      const { text } = await app.anoniem().get(`/register/aanbieders/${slug}`).expect(404);
+      expect(text).toContain('Deze pagina bestaat niet');
+    });
+  });
+
+  describe('de feed en de open data', () => {
+    it('zijn Atom 1.0, met vaste namen en het eigen adres', async () => {
+      const { text, headers } = await app.anoniem().get('/register/feed.atom').expect(200);
+      expect(headers['content-type']).toBe('application/atom+xml; charset=utf-8');
+      const xml = new SaxesParser({ xmlns: true });
+      const gezien: { naam: string; uri: string }[] = [];
+      xml.on('opentag', ({ local, uri }) => gezien.push({ naam: local, uri }));
+      xml.on('error', (fout) => {
+        throw fout;
+      });
+      xml.write(text).close();
+      expect(new Set(gezien.map(({ uri }) => uri))).toEqual(new Set(['http://www.w3.org/2005/Atom']));
+      const aantal = (naam: string) => gezien.filter((element) => element.naam === naam).length;
+      for (const naam of ['published', 'author', 'summary']) expect(aantal(naam)).toBe(aantal('entry'));
+      // RFC 4287 § 4.1.1 and 4.1.2: each has one id, one title and one updated.
+      for (const naam of ['id', 'title', 'updated']) expect(aantal(naam)).toBe(aantal('entry') + 1);
+      expect(text).toContain(`<id>urn:uuid:${noord.id}</id>`);
+      expect(text).toMatch(/<id>tag:[a-z0-9.-]+,2026:register<\/id>/);
+      expect(text).toMatch(
+        /<link rel="self" type="application\/atom\+xml" href="http[^"]+\/register\/feed.atom"\/>/,
+      );
+      await app.anoniem().get('/register/feed.atom').set('if-none-match', String(headers.etag)).expect(304);
+    });
+
+    it('zeggen per rapport hetzelfde, als CSV en als JSON', async () => {
+      const titel = `=HYPERLINK("x"), 'a' & <b>`;
+      await app.sql('UPDATE register.publicaties SET titel = $2 WHERE id = $1', [zuid.id, titel]);
+      const csv = await app.anoniem().get('/register/opendata/rapporten.csv').expect(200);
+      expect(csv.headers['content-type']).toBe('text/csv; charset=utf-8; header=present');
+      const rijen = parse<Record<string, string>>(csv.text, { columns: true, record_delimiter: '\r\n' });
+      const { body } = await app.anoniem().get('/register/opendata/rapporten.json').expect(200);
+      expect(body.licentie).toContain('creativecommons.org/publicdomain/zero');
+      const rapporten = body.rapporten as Record<string, unknown>[];
+      expect(rijen.map(({ id }) => id)).toEqual(rapporten.map(({ id }) => id));
+      expect(Object.keys(rijen[0] ?? {})).toEqual(Object.keys(rapporten[0] ?? {}));
+      const van = <R extends { id?: unknown }>(lijst: readonly R[]) => lijst.find(({ id }) => id === zuid.id);
+      expect(van(rijen)?.['titel']).toBe(`'${titel}`);
+      expect(van(rapporten)?.['titel']).toBe(titel);
+      expect(await lees('/register/feed.atom')).toContain("=HYPERLINK(&quot;x&quot;), 'a' &amp; &lt;b&gt;");
+      const uitleg = await lees('/register/open-data');
+      for (const veld of Object.keys(rapporten[0] ?? {})) expect(uitleg).toContain(`>${veld}<`);
+      await app.sql(`UPDATE register.publicaties SET titel = 'Dagbesteding bij Het Anker' WHERE id = $1`, [
+        zuid.id,
+      ]);
+    });
+
+    it('tellen zonder kleine aantallen te noemen', async () => {
+      expect(await lees('/register/cijfers')).toContain('niet getoond');
+    });
+  });
+
+  describe('een verbetering', () => {
+    it('staat met de dag boven de pagina en in de feed; het rapport blijft', async () => {
+      const p = await publiceerRapport(app, 'Met een fout erin');
+      app.klok.naar('2026-06-12');
+      const tekst = 'Er stond dat het bezoek op 2 april was. Dat was <3> april.';
+      await rectificeer(p, { tekst }, app.als('college')).expect(403);
+      await rectificeer(p, { tekst }, app.als('toezichthouder', app.tweede)).expect(404);
+      await rectificeer({ ...p, versie: p.versie - 1 }, { tekst }).expect(412);
+      await rectificeer(p, { tekst: 'kort' }).expect(400);
+      await rectificeer(p, { tekst, extra: 1 }).expect(400);
+      expect(await lees(`/register/${p.slug}`)).not.toContain('Verbeterd');
+      const { body } = await rectificeer(p, { tekst }).expect(200);
+      expect(body.rectificaties).toEqual([{ op: expect.stringMatching(/^2026-06-1/), tekst }]);
+      expect(body.handelingen).toEqual(['rectificeer', 'trekIn']);
+      const html = await lees(`/register/${p.slug}`);
+      expect(html).toContain('Verbeterd op 12 juni 2026');
+      expect(html).toContain('Dat was &lt;3&gt; april.');
+      expect(html.indexOf('Verbeterd op')).toBeLessThan(html.indexOf('Het gaat niet goed met de medicijnen'));
+      expect(html).toContain('Op 2 april was er een bezoek.');
+      const feed = await lees('/register/feed.atom');
+      expect(feed.indexOf('Met een fout erin')).toBeLessThan(feed.indexOf('Nachtzorg bij De Linde'));
+      expect(feed).toContain('Verbetering van 12 juni 2026: Er stond dat');
+      await trekPublicatieIn(app, body);
+      await rectificeer({ ...p, versie: body.versie + 1 }, { tekst }).expect(409);
+    });
+  });
+
   it('verliest een ingetrokken rapport overal', async () => {
     const p = await publiceerRapport(app, 'Straks ingetrokken');
-    const wegen = ['/register', '/register?zoek=straks'];
+    const { body: verbeterd } = await rectificeer(p, { tekst: 'Er stond een verkeerde straat.' }).expect(200);
+    const wegen = [
+      ...['/register', '/register?zoek=straks', '/register/aanbieders/stichting-de-linde'],
+      ...DATA,
+    ];
     for (const weg of wegen) expect(await lees(weg)).toContain('Straks ingetrokken');
-    await trekPublicatieIn(app, p);
+    app.klok.naar('2026-06-30');
+    await trekPublicatieIn(app, verbeterd);
+    expect(await lees('/register/feed.atom')).toMatch(/<updated>2026-06-30T/);
+    const [rij] = await app.sql('SELECT * FROM register.publicaties WHERE id = $1', [p.id]);
+    expect(JSON.stringify(rij)).not.toMatch(/straat|protocol|Linde"/);
     for (const weg of wegen) expect(await lees(weg)).not.toContain('Straks ingetrokken');
     await app.anoniem().get(`/register/${p.slug}`).expect(410);
     await app.anoniem().get(`/register/${p.slug}/rapport.pdf`).expect(404);

@@ -69,7 +69,7 @@ export class Publicatiewerk {
   async zoekNamen(
     actor: Actor,
     zaakId: string,
-    secties: readonly PubliekeSectie[],
+    secties: readonly Pick<PubliekeSectie, 'sleutel' | 'kop' | 'inhoud'>[],
   ): Promise<ReadonlySet<string>> {
     const meldingIds = await this.zaken.meldingIds(zaakId);
     const gevonden = await this.persoonsnamen.execute(actor, meldingIds, secties.map(zichtbaar));

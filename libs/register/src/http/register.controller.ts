@@ -3,7 +3,8 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { Openbaar } from '@navolgbaar/platform/auth';
 import { maakCursor, stuurHtml, stuurKlaarpagina, weigerMetHtml } from '@navolgbaar/platform/http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Registerlezer } from '../application/ports/register';
+import { Registerlezer, type Registerregel } from '../application/ports/register';
+import { leesRegistercursor } from './registercursor';
 import { Paginageheugen } from './paginageheugen';
 import { type Gelezenvraag, leesRegistervraag, registeradres } from './registervraag';
 import { registerpaginas } from './paginas/paginas';
@@ -48,9 +49,7 @@ export class RegisterController {
       this.register.keuzes(),
       this.register.lijst({ ...filter, vanaf, aantal: PER_BLADZIJDE }),
     ]);
-    const regels = gevonden.slice(0, PER_BLADZIJDE);
-    const laatste = gevonden.length > PER_BLADZIJDE ? regels.at(-1) : undefined;
-    const volgende = laatste ? maakCursor([laatste.gepubliceerdOp, laatste.slug]) : null;
+    const { regels, volgende } = bladzijde(gevonden);
     return registerpaginas.lijst({
       ...{ regels, filter, keuzes, isVervolg: vanaf !== null },
       volgende: volgende && registeradres(filter, { vanaf: volgende }),
@@ -77,6 +76,35 @@ export class RegisterController {
     stuurHtml(request, reply, await registerpaginas.rapport(grafsteen));
   }
 
+  /** All public reports of one provider. */
+  @Get('aanbieders/:slug')
+  @Openbaar()
+  async aanbieder(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('slug') slug: string,
+    @Query('vanaf') cursor?: unknown,
+  ): Promise<void> {
+    if (!SLUG.test(slug)) return stuurNietGevonden(reply);
+    const vanaf = leesRegistercursor(cursor);
+    const adres = `/register/aanbieders/${slug}`;
+    const pagina = await this.geheugen.haal(
+      vanaf ? `${adres}?vanaf=${vanaf.op} ${vanaf.slug}` : adres,
+      async () => {
+        const gevonden = await this.register.vanAanbieder(slug, vanaf, PER_BLADZIJDE);
+        const { regels, volgende } = bladzijde(gevonden);
+        const [nieuwste] = regels;
+        if (!nieuwste) return null;
+        return registerpaginas.aanbieder({
+          ...{ naam: nieuwste.aanbiederNaam, regels },
+          volgende: volgende && `${adres}?vanaf=${volgende}`,
+        });
+      },
+    );
+    if (!pagina) return stuurNietGevonden(reply);
+    stuurKlaarpagina(request, reply, pagina);
+  }
+
   /** The file of a public report. */
   @Get(':slug/rapport.pdf')
   @Openbaar()
@@ -97,6 +125,15 @@ export class RegisterController {
     void reply.header('content-disposition', `inline; filename="${slug}.pdf"`);
     void reply.type('application/pdf').send(pdf.inhoud);
   }
+}
+
+/** What fits, and the cursor of the next page where there is more. */
+function bladzijde<R extends Registerregel>(
+  gevonden: readonly R[],
+): { regels: R[]; volgende: string | null } {
+  const regels = gevonden.slice(0, PER_BLADZIJDE);
+  const laatste = gevonden.length > PER_BLADZIJDE ? regels.at(-1) : undefined;
+  return { regels, volgende: laatste ? maakCursor([laatste.gepubliceerdOp, laatste.slug]) : null };
 }
 
 async function stuurNietGevonden(reply: FastifyReply): Promise<void> {

@@ -1,6 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { REACTIE_AANBIEDER } from '@navolgbaar/rapport';
 import { RegisterDatabank } from '@navolgbaar/platform/database';
 import {
+  type Aanbiederregel,
+  type Registeraantallen,
+  type Registergegeven,
   type Registerkeuzes,
   Registerlezer,
   type Registerpagina,
@@ -36,10 +40,33 @@ const KEUZES = `
          coalesce((SELECT array_agg(DISTINCT jaar ORDER BY jaar DESC) FROM register.publicaties
                     WHERE status = 'openbaar'), '{}') AS jaren`;
 
+const VAN_AANBIEDER = `
+  SELECT ${REGEL}, (SELECT s -> 'inhoud' FROM jsonb_array_elements(inhoud -> 'secties') s
+                     WHERE s ->> 'sleutel' = $5 LIMIT 1) AS reactie
+    FROM register.publicaties
+   WHERE status = 'openbaar' AND aanbieder_slug = $1
+     AND ($2::timestamptz IS NULL OR (gepubliceerd_op, slug) < ($2::timestamptz, $3::text))
+   ORDER BY publicaties.gepubliceerd_op DESC, publicaties.slug DESC LIMIT $4`;
+
+const GEGEVENS = `
+  SELECT id, ${REGEL}, kenmerk, vastgesteld_op AS "vastgesteldOp", octet_length(pdf) AS "pdfGrootte", rectificaties,
+         ${moment('coalesce(bijgewerkt_op, gepubliceerd_op)', 'bijgewerktOp')}
+    FROM register.publicaties WHERE status = 'openbaar'
+   ORDER BY coalesce(bijgewerkt_op, publicaties.gepubliceerd_op) DESC, publicaties.slug DESC LIMIT $1`;
+
+const LAATSTE = `
+  SELECT ${moment('max(greatest(gepubliceerd_op, bijgewerkt_op, ingetrokken_op))', 'op')} FROM register.publicaties`;
+
+const PER_JAAR = `
+  SELECT jaar, soort, count(*)::int AS aantal FROM register.publicaties WHERE status = 'openbaar' GROUP BY jaar, soort`;
+const PER_GEMEENTE = `
+  SELECT gemeente, count(*)::int AS aantal FROM register.publicaties, unnest(gemeenten) gemeente
+   WHERE status = 'openbaar' GROUP BY gemeente ORDER BY gemeente`;
+
 const PAGINA = `
   SELECT id, ${REGEL}, status, kenmerk, inhoud, bewerkt, vastgesteld_op AS "vastgesteldOp",
          ${moment('ingetrokken_op', 'ingetrokkenOp')}, pdf_sha256 AS "pdfSha256",
-         octet_length(pdf) AS "pdfGrootte"
+         octet_length(pdf) AS "pdfGrootte", rectificaties
     FROM register.publicaties WHERE slug = $1`;
 
 /** The register over the connection of `nav_register`. */
@@ -54,10 +81,7 @@ export class SqlRegisterlezer extends Registerlezer {
   }
 
   async keuzes(): Promise<Registerkeuzes> {
-    const [rij] = await this.databank.query<Registerkeuzes & Record<string, unknown>>(
-      'register-keuzes',
-      KEUZES,
-    );
+    const [rij] = await this.vraag<Registerkeuzes>('register-keuzes', KEUZES);
     return rij ?? { gemeenten: [], jaren: [] };
   }
 
@@ -65,11 +89,36 @@ export class SqlRegisterlezer extends Registerlezer {
     const deel = aanbieder ? alsZoektekst(aanbieder) || null : null;
     const waarden = [deel, gemeente, soort, jaar, vanaf?.op ?? null, vanaf?.slug ?? null, aantal + 1];
     return zoek
-      ? this.vraag('register-lijst-woorden', `${LIJST} ${MET_WOORDEN} ${VOLGORDE}`, [
+      ? this.vraag<Registerregel>('register-lijst-woorden', `${LIJST} ${MET_WOORDEN} ${VOLGORDE}`, [
           ...waarden,
           ...[zoek, alsZoektekst(zoek)],
         ])
-      : this.vraag('register-lijst', `${LIJST} ${VOLGORDE}`, waarden);
+      : this.vraag<Registerregel>('register-lijst', `${LIJST} ${VOLGORDE}`, waarden);
+  }
+
+  vanAanbieder(
+    aanbiederSlug: string,
+    vanaf: Registervraag['vanaf'],
+    aantal: number,
+  ): Promise<Aanbiederregel[]> {
+    const waarden = [aanbiederSlug, vanaf?.op ?? null, vanaf?.slug ?? null, aantal + 1, REACTIE_AANBIEDER];
+    return this.vraag<Aanbiederregel>('register-van-aanbieder', VAN_AANBIEDER, waarden);
+  }
+
+  gegevens(aantal: number): Promise<Registergegeven[]> {
+    return this.vraag<Registergegeven>('register-gegevens', GEGEVENS, [aantal]);
+  }
+
+  async laatsteWijziging(): Promise<string | null> {
+    return (await this.vraag<{ op: string | null }>('register-laatste', LAATSTE))[0]?.op ?? null;
+  }
+
+  async aantallen(): Promise<Registeraantallen> {
+    const [perJaar, perGemeente] = await Promise.all([
+      this.vraag<Registeraantallen['perJaar'][number]>('register-per-jaar', PER_JAAR),
+      this.vraag<Registeraantallen['perGemeente'][number]>('register-per-gemeente', PER_GEMEENTE),
+    ]);
+    return { perJaar, perGemeente };
   }
 
   async pagina(slug: string): Promise<Registerpagina | null> {
@@ -85,7 +134,7 @@ export class SqlRegisterlezer extends Registerlezer {
     return rij ?? null;
   }
 
-  private vraag(naam: string, sql: string, waarden: unknown[]): Promise<Registerregel[]> {
-    return this.databank.query<Registerregel & Record<string, unknown>>(naam, sql, waarden);
+  private vraag<R extends object>(naam: string, sql: string, waarden: unknown[] = []): Promise<R[]> {
+    return this.databank.query<R & Record<string, unknown>>(naam, sql, waarden);
   }
 }

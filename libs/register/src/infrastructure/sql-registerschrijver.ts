@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import { type Registerinhoud, Registerschrijver } from '../application/ports/register';
+import { type Rectificatie, type Registerinhoud, Registerschrijver } from '../application/ports/register';
 import { alsPlatteTekst } from '@navolgbaar/tekst';
 import { alsZoektekst } from '../domain/slug';
 
@@ -9,6 +9,10 @@ const PUBLICEER = `
     kenmerk, titel, soort, samenvatting, inhoud, bewerkt, vastgesteld_op, gepubliceerd_op, pdf, pdf_sha256, gemeenten,
     zoektekst)
   VALUES (nav.organisatie(), $1, $2, 'openbaar', $3, $4, $5, $6, $7, $8, $9, $10::jsonb, $11, $12, $13, $14, $15, $16, $17)`;
+
+const RECTIFICEER = `
+  UPDATE register.publicaties SET rectificaties = rectificaties || $2::jsonb, bijgewerkt_op = $3
+   WHERE organisatie_id = nav.organisatie() AND id = $1 AND status = 'openbaar'`;
 
 const TREK_IN = `
   UPDATE register.publicaties
@@ -38,6 +42,10 @@ export class SqlRegisterschrijver extends Registerschrijver {
       ...[p.soort, p.samenvatting, JSON.stringify(p.inhoud), p.bewerkt, p.vastgesteldOp, p.gepubliceerdOp],
       ...[pdf, p.pdfSha256, p.gemeenten, zoektekstVan(p)],
     ]);
+  }
+
+  async rectificeer(id: string, { op, tekst }: Rectificatie): Promise<void> {
+    await this.uow.query('register-rectificeer', RECTIFICEER, [id, JSON.stringify([{ op, tekst }]), op]);
   }
 
   async trekIn(id: string, op: string): Promise<void> {

@@ -61,9 +61,24 @@ export function Lijstpagina({ regels, filter, keuzes, volgende, isVervolg }: Reg
           </nav>
         )}
       </section>
+      <nav aria-label={t.verder} className="nav-register__verder">
+        <ul>
+          {VERDER.map(({ href, naam }) => (
+            <li key={href}>
+              <Koppeling href={href}>{naam}</Koppeling>
+            </li>
+          ))}
+        </ul>
+      </nav>
     </Registerindeling>
   );
 }
+
+const VERDER = [
+  { href: '/register/cijfers', naam: t.cijfers },
+  { href: '/register/open-data', naam: t.openData },
+  { href: '/register/feed.atom', naam: t.feed },
+] as const;
 
 /** One form, sent as an address: it works without script, and the answer can be kept or passed on. */
 function Zoekvraag({ filter, keuzes }: Pick<Registerlijst, 'filter' | 'keuzes'>) {

@@ -1,8 +1,12 @@
 import { renderPagina } from '@navolgbaar/ui';
 import { createElement } from 'react';
-import type { Registerpagina } from '../../application/ports/register';
+import type { Registeraantallen, Registerpagina } from '../../application/ports/register';
+import { Aanbiederpagina, type Aanbiederbeeld } from './aanbieder';
 import { BestaatNietpagina, Ingetrokkenpagina, Vraagfoutpagina } from './bericht';
 import { Lijstpagina, type Registerlijst, fragment, isGefilterd } from './lijst';
+import { Cijferpagina } from './cijfers';
+import { Opendatapagina } from './open-data';
+import { cijferTeksten, dataTeksten } from './open-teksten';
 import { Rapportpagina } from './rapport';
 import { registerTeksten as t } from './teksten';
 
@@ -26,6 +30,24 @@ export const registerpaginas = {
           ...{ site, titel: t.ingetrokkenTitel },
           inhoud: createElement(Ingetrokkenpagina, { rapport }),
         }),
+
+  aanbieder: (beeld: Aanbiederbeeld): Promise<string> =>
+    renderPagina({
+      ...{ site, titel: beeld.naam, omschrijving: t.vanAanbieder(beeld.naam), zoekmachines: true },
+      inhoud: createElement(Aanbiederpagina, beeld),
+    }),
+
+  cijfers: (aantallen: Registeraantallen): Promise<string> =>
+    renderPagina({
+      ...{ site, titel: cijferTeksten.titel, omschrijving: cijferTeksten.inleiding, zoekmachines: true },
+      inhoud: createElement(Cijferpagina, { aantallen }),
+    }),
+
+  openData: (): Promise<string> =>
+    renderPagina({
+      ...{ site, titel: dataTeksten.titel, omschrijving: dataTeksten.inleiding, zoekmachines: true },
+      inhoud: createElement(Opendatapagina),
+    }),
 
   vraagFout: (fouten: readonly string[]): Promise<string> =>
     renderPagina({

@@ -1,5 +1,5 @@
 import type { Oordeel } from '@navolgbaar/rapport';
-import type { StatusSoort } from '@navolgbaar/ui';
+import { type StatusSoort, momentTekst } from '@navolgbaar/ui';
 
 /** Texts of the register, for everybody (B1). */
 export const registerTeksten = {
@@ -41,6 +41,19 @@ export const registerTeksten = {
   eerste: 'Terug naar de nieuwste rapporten',
   bladeren: 'Bladeren',
   openbaarSinds: 'Openbaar sinds',
+  vanAanbieder: (naam: string) => `Alle openbare rapporten over ${naam}, met de nieuwste bovenaan.`,
+  zelfdeNaam:
+    'De rapporten staan hier bij elkaar op naam. Heette de aanbieder eerder anders, zoek dan op die naam.',
+  reactie: 'Reactie van de aanbieder',
+  meerVanAanbieder: 'Alle rapporten over deze aanbieder',
+  verder: 'Meer over de rapporten',
+  cijfers: 'Cijfers',
+  openData: 'Open data',
+  feed: 'Volg nieuwe rapporten (Atom)',
+  rectificatieTitel: 'Verbetering',
+  rectificatie: (op: string, tekst: string) => `Verbetering van ${momentTekst(op).split(',')[0]}: ${tekst}`,
+  rectificatieVan: (dag: string) => `Verbeterd op ${dag}`,
+  rectificatiePdf: 'De tekst van het rapport en de PDF zijn niet veranderd.',
   samenvatting: 'Samenvatting',
   opDezePagina: 'Op deze pagina',
   aanbieder: 'Aanbieder',

@@ -84,6 +84,7 @@ export const voorbeeldrapport: OpenbaarRapport = {
   pdfGrootte: 61_400,
   gemeenten: ['Noorderhaven'],
   aanbiederSlug: 'stichting-de-linde',
+  rectificaties: [],
 };
 
 /** Lines of the list, of two organisations. */
