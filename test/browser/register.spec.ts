@@ -22,6 +22,8 @@ metOpenbareSite('het register in de browser', vulRegister, (site) => {
   proefPaginas(site, [
     '/register',
     '/register?zoek=niemand',
+    '/register?soort=kwaliteit&jaar=2026&gemeente=Noorderhaven',
+    '/register?jaar=vorig',
     `/register/${slug}`,
     '/register/bestaat-niet',
     '/bestaat-niet',
@@ -38,10 +40,10 @@ metOpenbareSite('het register in de browser', vulRegister, (site) => {
     await site.open('/register');
     await site.pagina.keyboard.press('Tab');
     expect(await site.pagina.locator(':focus').innerText()).toBe('Naar de inhoud');
-    await site.pagina.getByLabel('Naam van de aanbieder').fill('linde');
+    await site.pagina.getByLabel('Zoekwoorden').fill('linde');
     await site.pagina.keyboard.press('Enter');
     await site.pagina.waitForURL(/zoek=linde/);
-    expect(await site.pagina.getByLabel('Naam van de aanbieder').inputValue()).toBe('linde');
+    expect(await site.pagina.getByLabel('Zoekwoorden').inputValue()).toBe('linde');
     await site.pagina.getByRole('link', { name: voorbeeldrapport.titel }).focus();
     await site.pagina.keyboard.press('Enter');
     await site.pagina.waitForURL(`${site.adres}/register/${slug}`);

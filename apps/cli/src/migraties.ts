@@ -30,6 +30,7 @@ import { migraties as toetsingskader } from '@navolgbaar/toetsingskader';
 import { migraties as risico } from '@navolgbaar/risico';
 import { migraties as postvak } from '@navolgbaar/postvak';
 import { migraties as publicatie } from '@navolgbaar/publicatie';
+import { migraties as register } from '@navolgbaar/register';
 import { migraties as rapport } from '@navolgbaar/rapport';
 import { migraties as weergave } from '@navolgbaar/weergave';
 import { migraties as weging } from '@navolgbaar/weging';
@@ -82,6 +83,7 @@ export const alleMigraties: readonly Migratieklasse[] = [
   ...veiligheidsafspraak,
   ...corrigerend,
   ...publicatie,
+  ...register,
   ...woo,
   ...loket,
   ...postvak,

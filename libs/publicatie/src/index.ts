@@ -1,6 +1,7 @@
 import './domain/gebeurtenissen';
 import { Publicaties1790000060000 } from './infrastructure/migrations/1790000060000-publicaties';
 import { OpgemaaktePublicaties1790000771000 } from './infrastructure/migrations/1790000771000-opgemaakte-publicaties';
+import { Rectificaties1790000783500 } from './infrastructure/migrations/1790000783500-rectificaties';
 
 export {
   BesluitPublicatie,
@@ -19,6 +20,7 @@ export {
 export { PubliceerRijpe } from './application/publiceer/publiceer-rijpe.use-case';
 export { Publiceer, type PubliceerCommand } from './application/publiceer/publiceer.use-case';
 export { LeesPublicaties, type Publicatiedetail } from './application/queries/lees-publicaties';
+export { Rectificeer, type RectificeerCommand } from './application/rectificeer/rectificeer.use-case';
 export {
   StelPublicatieVoor,
   type StelPublicatieVoorCommand,
@@ -33,4 +35,8 @@ export { PublicatieModule } from './publicatie.module';
 
 export { publicatieNaambron } from './infrastructure/naambron';
 
-export const migraties = [Publicaties1790000060000, OpgemaaktePublicaties1790000771000];
+export const migraties = [
+  Publicaties1790000060000,
+  OpgemaaktePublicaties1790000771000,
+  Rectificaties1790000783500,
+];

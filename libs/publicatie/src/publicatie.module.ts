@@ -17,6 +17,7 @@ import { Publicatiewerk } from './application/publicatiewerk';
 import { PubliceerRijpe } from './application/publiceer/publiceer-rijpe.use-case';
 import { Publiceer } from './application/publiceer/publiceer.use-case';
 import { LeesPublicaties } from './application/queries/lees-publicaties';
+import { Rectificeer } from './application/rectificeer/rectificeer.use-case';
 import { StelPublicatieVoor } from './application/stel-publicatie-voor/stel-publicatie-voor.use-case';
 import { TrekPublicatieIn } from './application/trek-publicatie-in/trek-publicatie-in.use-case';
 import { SqlPublicatieRepository } from './infrastructure/sql-publicatie.repository';
@@ -30,6 +31,7 @@ const publiek = [
   HoudPublicatieAan,
   Publiceer,
   PubliceerRijpe,
+  Rectificeer,
   TrekPublicatieIn,
   LeesPublicaties,
 ];

@@ -1,4 +1,8 @@
+import { RegisterZoeken1790000783000 } from './infrastructure/migrations/1790000783000-register-zoeken';
+
 export { type Registerinhoud, Registerschrijver } from './application/ports/register';
 export { slugVoor } from './domain/slug';
 export { RegisterHttpModule } from './register-http.module';
 export { RegisterModule } from './register.module';
+
+export const migraties = [RegisterZoeken1790000783000];

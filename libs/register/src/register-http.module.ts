@@ -1,6 +1,12 @@
 import { Module } from '@nestjs/common';
+import { Paginageheugen } from './http/paginageheugen';
 import { RegisterController } from './http/register.controller';
+import { RegisterdataController } from './http/registerdata.controller';
 import { RegisterModule } from './register.module';
 
-@Module({ imports: [RegisterModule], controllers: [RegisterController] })
+@Module({
+  imports: [RegisterModule],
+  providers: [Paginageheugen],
+  controllers: [RegisterdataController, RegisterController],
+})
 export class RegisterHttpModule {}

@@ -22,8 +22,10 @@ const ZONDER_VOOROP: Readonly<Record<string, string>> = {
   'outbox.onverzonden': 'het relais (nav_systeem) leest over alle organisaties heen',
   'outbox.afgehandeld': 'het opruimen (nav_systeem) gaat over alle organisaties heen',
   'public.idempotentiesleutels_gemaakt': 'het opruimen (nav_systeem) gaat over alle organisaties heen',
+  'register.publicaties_aanbieder': 'het publiek leest over alle organisaties heen',
   'register.publicaties_nieuwste': 'het publiek leest over alle organisaties heen',
   'register.publicaties_slug': 'een adres in het register zegt niet van welke organisatie het is',
+  'register.publicaties_zoekwoorden': 'het publiek zoekt over alle organisaties heen',
   'termijn.mijlpalen_open': 'de termijnbewaking (nav_systeem) leest over alle organisaties heen',
 };
 

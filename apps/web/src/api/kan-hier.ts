@@ -108,7 +108,7 @@ export const KAN_HIER = {
     voorgesteld: 'besluit bewerkPubliekeVersie legZienswijzeVast trekIn',
     besloten: 'bewerkPubliekeVersie houdAan publiceer trekIn',
     aangehouden: 'bewerkPubliekeVersie hervat trekIn',
-    gepubliceerd: 'trekIn',
+    gepubliceerd: 'rectificeer trekIn',
   },
   rapport: { concept: 'stelVast wijzig', vastgesteld: 'deel' },
   steekproef: { open: 'legDossierVast rondAf wijzig' },

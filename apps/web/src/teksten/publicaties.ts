@@ -60,6 +60,7 @@ export const publicatieTeksten = {
   wacht: (datum: string) => `Het rapport mag openbaar worden na ${datum}.`,
   aangehouden: 'Aangehouden',
   ingetrokken: 'Ingetrokken',
+  verbeterd: (dag: string) => `Verbeterd op ${dag}`,
   openbaar: 'Dit rapport is openbaar.',
   register: 'Bekijk het in het openbare register',
   versie: {
@@ -153,6 +154,18 @@ export const publicatieTeksten = {
       gelukt: 'De openbaarmaking is ingetrokken.',
       reden: 'Waarom trekt u de openbaarmaking in?',
       fout: { reden: 'Leg uit waarom u de openbaarmaking intrekt' },
+    },
+    rectificeren: {
+      titel: 'Openbaar rapport verbeteren',
+      inleiding:
+        'Uw tekst komt met de datum boven de openbare pagina en in de feed. Het rapport zelf en de PDF blijven zoals zij zijn.',
+      knop: 'Zet de verbetering op de pagina',
+      gelukt: 'De verbetering staat op de openbare pagina.',
+      tekst: 'Wat stond er fout, en hoe is het wel?',
+      tekstUitleg: 'Iedereen kan dit lezen. Noem geen cliënten, melders of medewerkers.',
+      naamToelichting:
+        'Staat er een woord dat ook de naam is van een melder of cliënt? Waarom kan dat blijven?',
+      fout: { tekst: 'Schrijf op wat er fout stond en hoe het wel is' },
     },
     publiceren: {
       titel: 'Rapport openbaar maken',

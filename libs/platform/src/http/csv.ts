@@ -48,8 +48,9 @@ function csvcel(cel: Cel): string {
   return `"${veilig.replaceAll('"', '""')}"`;
 }
 
-/** One line of a CSV file. */
-export const csvregel = (cellen: readonly Cel[]): string => cellen.map(csvcel).join(SCHEIDING) + REGELEINDE;
+/** One line of a CSV file. Between the cells what Dutch spreadsheets expect, unless the file is for machines (RFC 4180). */
+export const csvregel = (cellen: readonly Cel[], scheiding: ';' | ',' = SCHEIDING): string =>
+  cellen.map(csvcel).join(scheiding) + REGELEINDE;
 
 /** The word of a code; a code that has none yet stands as it is. */
 export const csvwoord = (lijst: Readonly<Record<string, string>>, code: string | null): Cel =>

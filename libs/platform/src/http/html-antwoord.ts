@@ -2,16 +2,37 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import { PAGINABELEID } from './foutpagina';
 
-/** With a validator over the page itself: it changes exactly when a reader would see something else. */
-export function stuurHtml(request: FastifyRequest, reply: FastifyReply, html: string): void {
-  const etag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 27)}"`;
+/** A page as it goes over the line, with a validator over itself: it changes exactly when a reader would see something else. */
+export interface Klaarpagina {
+  readonly inhoud: Buffer;
+  readonly etag: string;
+}
+
+/** A page that is ready to send, also more than once. */
+export function alsKlaarpagina(tekst: string): Klaarpagina {
+  const inhoud = Buffer.from(tekst);
+  return { inhoud, etag: `"${createHash('sha256').update(inhoud).digest('base64url').slice(0, 27)}"` };
+}
+
+/** Sends it, or says that the asker has it already. */
+export function stuurKlaarpagina(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { inhoud, etag }: Klaarpagina,
+  type = 'text/html; charset=utf-8',
+): void {
   void reply.headers({
     etag,
     'cache-control': 'public, max-age=60',
     'content-security-policy': PAGINABELEID,
   });
   if (request.headers['if-none-match'] === etag) return void reply.status(304).send();
-  void reply.type('text/html; charset=utf-8').send(html);
+  void reply.type(type).send(inhoud);
+}
+
+/** A page that is made for this one request. */
+export function stuurHtml(request: FastifyRequest, reply: FastifyReply, html: string): void {
+  stuurKlaarpagina(request, reply, alsKlaarpagina(html));
 }
 
 /** A page with what one person typed: nobody keeps it, and no search engine lists it. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomeinFout } from '@navolgbaar/kernel';
+import { BekendeGemeenten } from '@navolgbaar/aanbieder';
 import { ZaakFeiten } from '@navolgbaar/onderzoek';
 import { BevatPersoonsnaam } from '@navolgbaar/melding';
 import { type Actor, type Rechtnaam, eisRecht } from '@navolgbaar/platform/auth';
@@ -28,6 +29,7 @@ export class Publicatiewerk {
     private readonly rapporten: RapportFeiten,
     private readonly zaken: ZaakFeiten,
     private readonly persoonsnamen: BevatPersoonsnaam,
+    private readonly bekend: BekendeGemeenten,
   ) {}
 
   /** @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, and what the work throws */
@@ -55,11 +57,19 @@ export class Publicatiewerk {
     return rapport;
   }
 
+  /** The names of the gemeenten that a case concerns, in the order of the alphabet. */
+  async gemeenten(zaakId: string): Promise<string[]> {
+    const ids = (await this.zaken.van(zaakId))?.gemeenteIds ?? [];
+    const namen: string[] = [];
+    for (const id of ids) namen.push(await this.bekend.naam(id));
+    return namen.sort((a, b) => a.localeCompare(b, 'nl'));
+  }
+
   /** The keys of the sections in which a name of a melder or cliënt of the case stands. */
   async zoekNamen(
     actor: Actor,
     zaakId: string,
-    secties: readonly PubliekeSectie[],
+    secties: readonly Pick<PubliekeSectie, 'sleutel' | 'kop' | 'inhoud'>[],
   ): Promise<ReadonlySet<string>> {
     const meldingIds = await this.zaken.meldingIds(zaakId);
     const gevonden = await this.persoonsnamen.execute(actor, meldingIds, secties.map(zichtbaar));

@@ -9,7 +9,14 @@ export const PUBLICATIESTATUSSEN = [
 ] as const;
 export type Publicatiestatus = (typeof PUBLICATIESTATUSSEN)[number];
 export type Publicatiehandeling =
-  'bewerkPubliekeVersie' | 'legZienswijzeVast' | 'besluit' | 'houdAan' | 'hervat' | 'publiceer' | 'trekIn';
+  | 'bewerkPubliekeVersie'
+  | 'legZienswijzeVast'
+  | 'besluit'
+  | 'houdAan'
+  | 'hervat'
+  | 'publiceer'
+  | 'rectificeer'
+  | 'trekIn';
 
 const VOORSTELLEN = 'publicatie:voorstellen';
 const BEWERKEN = { recht: VOORSTELLEN, bron: 'Beleidskader § 7: een versie zonder persoonsgegevens (AC-13)' };
@@ -49,6 +56,13 @@ export const publicatieovergangen = {
     hervat: { naar: 'besloten', recht: VOORSTELLEN, bron: 'Awb art. 8:81: na de uitspraak of intrekking' },
     trekIn: INTREKKEN,
   },
-  gepubliceerd: { trekIn: INTREKKEN },
+  gepubliceerd: {
+    rectificeer: {
+      naar: 'gepubliceerd',
+      recht: VOORSTELLEN,
+      bron: 'AVG art. 16; Woo art. 2.4: informatie is juist en actueel',
+    },
+    trekIn: INTREKKEN,
+  },
   ingetrokken: {},
 } as const satisfies Overgangstabel<Publicatiestatus, Publicatiehandeling>;

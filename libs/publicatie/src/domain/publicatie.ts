@@ -2,6 +2,7 @@ import { DomeinFout, type Herleiding, volgendeStatus, schrijfDag } from '@navolg
 import type { Publicatiefoutcode } from './fouten';
 import { type Publicatiehandeling, type Publicatiestatus, publicatieovergangen } from './publicatie-status';
 import {
+  NAAM_IN_TEKST,
   type PubliekeSectie,
   type Sectiewijziging,
   bewerk,
@@ -25,6 +26,16 @@ export interface Zienswijze {
 export interface Afweging {
   readonly voor: string;
   readonly tegen: string;
+}
+
+/** What was wrong in the public report and what it must be. The report itself stays as it was adopted. */
+export interface Rectificatie {
+  /** ISO 8601 instant. */
+  readonly op: string;
+  readonly door: string | null;
+  readonly tekst: string;
+  /** Why a word that is also the name of a melder or cliënt can stand in it. */
+  readonly naamToelichting: string | null;
 }
 
 /** A publication decision as it is stored. Days are ISO text. */
@@ -55,6 +66,7 @@ export interface Publicatiestaat {
   readonly slug: string | null;
   readonly gepubliceerdOp: string | null;
   readonly pdfSha256: string | null;
+  readonly rectificaties: readonly Rectificatie[];
   readonly intrekreden: string | null;
   readonly ingetrokkenOp: string | null;
   readonly status: Publicatiestatus;
@@ -110,6 +122,7 @@ export class Publicatie {
       },
       ...{ wachtTermijnId: null, wachtenTot: null, wachtherleiding: null, aanhoudreden: null },
       ...{ slug: null, gepubliceerdOp: null, pdfSha256: null, intrekreden: null, ingetrokkenOp: null },
+      rectificaties: [],
       ...{ status: 'voorgesteld', versie: 1 },
     });
   }
@@ -207,6 +220,20 @@ export class Publicatie {
   publiceer(gegevens: { readonly slug: string; readonly op: string; readonly pdfSha256: string }): void {
     const { slug, op: gepubliceerdOp, pdfSha256 } = gegevens;
     this.huidig = { ...this.huidig, status: this.na('publiceer'), slug, gepubliceerdOp, pdfSha256 };
+  }
+
+  /**
+   * Says to the public what was wrong. A name that only people in the case know does not stand in it by accident.
+   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, PUBLICATIE.PERSOONSNAAM
+   */
+  rectificeer(rectificatie: Rectificatie, naamGevonden: boolean): void {
+    const status = this.na('rectificeer');
+    if (naamGevonden && !rectificatie.naamToelichting) {
+      throw new DomeinFout<Publicatiefoutcode>('PUBLICATIE.PERSOONSNAAM', {}, [
+        { name: 'tekst', reason: NAAM_IN_TEKST },
+      ]);
+    }
+    this.huidig = { ...this.huidig, status, rectificaties: [...this.huidig.rectificaties, rectificatie] };
   }
 
   /** @returns whether the public could read it until now */

@@ -56,6 +56,10 @@ export interface Sectiewijziging {
   readonly naamToelichting?: string | null | undefined;
 }
 
+/** What is said where a known name stands in what the public would read. */
+export const NAAM_IN_TEKST =
+  'Hier staat een woord dat ook de naam is van een melder of cliënt. Haal het weg, of leg uit waarom het kan blijven.';
+
 /** Parts that a public report cannot do without. */
 const VERPLICHT = new Set<string>(['titel', 'samenvatting', 'conclusie']);
 const ONGEZIEN = {
@@ -172,8 +176,7 @@ export function eisZonderNamen(secties: readonly PubliekeSectie[]): void {
     .filter((sectie) => sectie.gecontroleerd && sectie.naamGevonden && !sectie.naamToelichting)
     .map(({ sleutel }) => ({
       name: `secties.${sleutel}`,
-      reason:
-        'Hier staat een woord dat ook de naam is van een melder of cliënt. Haal het weg, of leg uit waarom het kan blijven.',
+      reason: NAAM_IN_TEKST,
     }));
   if (fout.length === 0) return;
   throw new DomeinFout<Publicatiefoutcode>('PUBLICATIE.PERSOONSNAAM', { aantal: fout.length }, fout);

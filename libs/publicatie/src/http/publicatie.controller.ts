@@ -8,6 +8,7 @@ import { HoudPublicatieAan } from '../application/houd-publicatie-aan/houd-publi
 import { LegZienswijzeVast } from '../application/leg-zienswijze-vast/leg-zienswijze-vast.use-case';
 import { Publiceer } from '../application/publiceer/publiceer.use-case';
 import { LeesPublicaties } from '../application/queries/lees-publicaties';
+import { Rectificeer } from '../application/rectificeer/rectificeer.use-case';
 import { StelPublicatieVoor } from '../application/stel-publicatie-voor/stel-publicatie-voor.use-case';
 import { TrekPublicatieIn } from '../application/trek-publicatie-in/trek-publicatie-in.use-case';
 import {
@@ -15,6 +16,7 @@ import {
   PublicatieredenRequest,
   PublicatiesRequest,
   PubliekeVersieRequest,
+  RectificatieRequest,
   StelPublicatieVoorRequest,
   ZienswijzeRequest,
 } from './dto/publicatie.request';
@@ -31,6 +33,7 @@ export class PublicatieController {
     private readonly besluiten: BesluitPublicatie,
     private readonly aanhouden: HoudPublicatieAan,
     private readonly publiceer: Publiceer,
+    private readonly rectificeren: Rectificeer,
     private readonly intrekken: TrekPublicatieIn,
     private readonly lees: LeesPublicaties,
   ) {}
@@ -146,6 +149,20 @@ export class PublicatieController {
     @Versie() versie: number,
   ): Promise<PublicatieResponse> {
     await this.publiceer.execute(actor, { publicatieId: id, versie });
+    return this.publicatie(actor, id);
+  }
+
+  /** Verbetert een openbaar rapport: de tekst komt boven de pagina, het rapport zelf blijft zoals het is. */
+  @Post('publicaties/:id/_rectificeer')
+  @HttpCode(HttpStatus.OK)
+  @Recht('publicatie:voorstellen')
+  async rectificeer(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Versie() versie: number,
+    @Body() { tekst, naamToelichting = null }: RectificatieRequest,
+  ): Promise<PublicatieResponse> {
+    await this.rectificeren.execute(actor, { publicatieId: id, versie, tekst, naamToelichting });
     return this.publicatie(actor, id);
   }
 

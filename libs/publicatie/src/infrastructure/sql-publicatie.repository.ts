@@ -16,7 +16,7 @@ const moment = (kolom: string, naam: string) =>
 const STAAT = `${REGEL}, standaard, jsonb_build_object('voor', voor, 'tegen', tegen) AS afweging,
   motivering, mandaat, besloten_door AS "beslotenDoor",
   besloten_op AS "beslotenOp", wacht_termijn_id AS "wachtTermijnId", wachtherleiding, aanhoudreden,
-  publieke_versie AS "publiekeVersie", pdf_sha256 AS "pdfSha256", intrekreden,
+  publieke_versie AS "publiekeVersie", pdf_sha256 AS "pdfSha256", rectificaties, intrekreden,
   ${moment('gepubliceerd_op', 'gepubliceerdOp')}, ${moment('ingetrokken_op', 'ingetrokkenOp')}, versie`;
 const EEN = 'FROM publicatie.besluiten WHERE organisatie_id = nav.organisatie() AND id = $1';
 
@@ -33,7 +33,7 @@ const BEWAAR = `
      SET zienswijze = $3::jsonb, besluit = $4, motivering = $5, mandaat = $6, besloten_door = $7, besloten_op = $8,
          wacht_termijn_id = $9, wachten_tot = $10, wachtherleiding = $11::jsonb, aanhoudreden = $12,
          publieke_versie = $13::jsonb, slug = $14, gepubliceerd_op = $15, pdf_sha256 = $16, intrekreden = $17,
-         ingetrokken_op = $18, status = $19, versie = versie + 1
+         ingetrokken_op = $18, status = $19, rectificaties = $20::jsonb, versie = versie + 1
    WHERE organisatie_id = nav.organisatie() AND id = $1 AND versie = $2 RETURNING id`;
 
 const LIJST = `
@@ -72,6 +72,7 @@ export class SqlPublicatieRepository extends PublicatieRepository {
       ...[p.id, gezien, json(p.zienswijze), p.besluit, p.motivering, p.mandaat, p.beslotenDoor, p.beslotenOp],
       ...[p.wachtTermijnId, p.wachtenTot, json(p.wachtherleiding), p.aanhoudreden, json(p.publiekeVersie)],
       ...[p.slug, p.gepubliceerdOp, p.pdfSha256, p.intrekreden, p.ingetrokkenOp, p.status],
+      json(p.rectificaties),
     ]);
     if (geraakt.length === 0) throw new DomeinFout('VERSIE_VEROUDERD');
   }

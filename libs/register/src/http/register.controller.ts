@@ -1,14 +1,15 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Openbaar } from '@navolgbaar/platform/auth';
-import { maakCursor, stuurHtml, weigerMetHtml } from '@navolgbaar/platform/http';
+import { maakCursor, stuurHtml, stuurKlaarpagina, weigerMetHtml } from '@navolgbaar/platform/http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Registerlezer, type Registerregel } from '../application/ports/register';
 import { leesRegistercursor } from './registercursor';
+import { Paginageheugen } from './paginageheugen';
+import { type Gelezenvraag, leesRegistervraag, registeradres } from './registervraag';
 import { registerpaginas } from './paginas/paginas';
 
 const PER_BLADZIJDE = 20;
-const LANGSTE_ZOEKTEKST = 100;
 const SLUG = /^[a-z0-9-]{1,200}$/;
 
 /**
@@ -18,27 +19,41 @@ const SLUG = /^[a-z0-9-]{1,200}$/;
 @ApiExcludeController()
 @Controller('register')
 export class RegisterController {
-  constructor(private readonly register: Registerlezer) {}
+  constructor(
+    private readonly register: Registerlezer,
+    private readonly geheugen: Paginageheugen,
+  ) {}
 
-  /** The list, newest first, with a search for the name of a provider. */
+  /** The list, newest first, by words and choices. */
   @Get()
   @Openbaar()
   async lijst(
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
-    @Query('zoek') zoekvraag?: unknown,
-    @Query('vanaf') cursor?: unknown,
+    @Query() vraag: Record<string, unknown>,
   ): Promise<void> {
-    const zoek = typeof zoekvraag === 'string' ? zoekvraag.trim().slice(0, LANGSTE_ZOEKTEKST) : '';
-    const vanaf = leesRegistercursor(cursor);
-    const gevonden = await this.register.lijst({ zoek: zoek || null, vanaf, aantal: PER_BLADZIJDE });
-    const regels = gevonden.slice(0, PER_BLADZIJDE);
-    const laatste = gevonden.length > PER_BLADZIJDE ? regels.at(-1) : undefined;
-    const html = await registerpaginas.lijst({
-      ...{ regels, zoek, isVervolg: vanaf !== null },
-      volgende: laatste ? volgendeAdres(laatste, zoek) : null,
+    const gelezen = leesRegistervraag(vraag);
+    if (gelezen.fouten.length > 0)
+      return weigerMetHtml(reply, 400, await registerpaginas.vraagFout(gelezen.fouten));
+    const { filter, vanaf } = gelezen;
+    const maak = () => this.maakLijst(gelezen);
+    // What somebody typed comes back seldom: it would push out what everybody reads.
+    if (filter.zoek || filter.aanbieder) return stuurHtml(request, reply, await maak());
+    const sleutel = registeradres(filter, vanaf ? { vanaf: `${vanaf.op} ${vanaf.slug}` } : {});
+    const pagina = await this.geheugen.haal(sleutel, maak);
+    if (pagina) stuurKlaarpagina(request, reply, pagina);
+  }
+
+  private async maakLijst({ filter, vanaf }: Gelezenvraag): Promise<string> {
+    const [keuzes, gevonden] = await Promise.all([
+      this.register.keuzes(),
+      this.register.lijst({ ...filter, vanaf, aantal: PER_BLADZIJDE }),
+    ]);
+    const { regels, volgende } = bladzijde(gevonden);
+    return registerpaginas.lijst({
+      ...{ regels, filter, keuzes, isVervolg: vanaf !== null },
+      volgende: volgende && registeradres(filter, { vanaf: volgende }),
     });
-    stuurHtml(request, reply, html);
   }
 
   /** One report, or what is left of it. */
@@ -49,10 +64,45 @@ export class RegisterController {
     @Res() reply: FastifyReply,
     @Param('slug') slug: string,
   ): Promise<void> {
-    const rapport = SLUG.test(slug) ? await this.register.pagina(slug) : null;
-    if (!rapport) return stuurNietGevonden(reply);
-    if (rapport.status === 'ingetrokken') void reply.status(410);
-    stuurHtml(request, reply, await registerpaginas.rapport(rapport));
+    if (!SLUG.test(slug)) return stuurNietGevonden(reply);
+    const pagina = await this.geheugen.haal(`/register/${slug}`, async () => {
+      const rapport = await this.register.pagina(slug);
+      return rapport?.status === 'openbaar' ? registerpaginas.rapport(rapport) : null;
+    });
+    if (pagina) return stuurKlaarpagina(request, reply, pagina);
+    const grafsteen = await this.register.pagina(slug);
+    if (!grafsteen) return stuurNietGevonden(reply);
+    if (grafsteen.status === 'ingetrokken') void reply.status(410);
+    stuurHtml(request, reply, await registerpaginas.rapport(grafsteen));
+  }
+
+  /** All public reports of one provider. */
+  @Get('aanbieders/:slug')
+  @Openbaar()
+  async aanbieder(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('slug') slug: string,
+    @Query('vanaf') cursor?: unknown,
+  ): Promise<void> {
+    if (!SLUG.test(slug)) return stuurNietGevonden(reply);
+    const vanaf = leesRegistercursor(cursor);
+    const adres = `/register/aanbieders/${slug}`;
+    const pagina = await this.geheugen.haal(
+      vanaf ? `${adres}?vanaf=${vanaf.op} ${vanaf.slug}` : adres,
+      async () => {
+        const gevonden = await this.register.vanAanbieder(slug, vanaf, PER_BLADZIJDE);
+        const { regels, volgende } = bladzijde(gevonden);
+        const [nieuwste] = regels;
+        if (!nieuwste) return null;
+        return registerpaginas.aanbieder({
+          ...{ naam: nieuwste.aanbiederNaam, regels },
+          volgende: volgende && `${adres}?vanaf=${volgende}`,
+        });
+      },
+    );
+    if (!pagina) return stuurNietGevonden(reply);
+    stuurKlaarpagina(request, reply, pagina);
   }
 
   /** The file of a public report. */
@@ -77,9 +127,13 @@ export class RegisterController {
   }
 }
 
-function volgendeAdres({ gepubliceerdOp, slug }: Registerregel, zoek: string): string {
-  const vraag = new URLSearchParams({ ...(zoek ? { zoek } : {}), vanaf: maakCursor([gepubliceerdOp, slug]) });
-  return `/register?${vraag.toString()}`;
+/** What fits, and the cursor of the next page where there is more. */
+function bladzijde<R extends Registerregel>(
+  gevonden: readonly R[],
+): { regels: R[]; volgende: string | null } {
+  const regels = gevonden.slice(0, PER_BLADZIJDE);
+  const laatste = gevonden.length > PER_BLADZIJDE ? regels.at(-1) : undefined;
+  return { regels, volgende: laatste ? maakCursor([laatste.gepubliceerdOp, laatste.slug]) : null };
 }
 
 async function stuurNietGevonden(reply: FastifyReply): Promise<void> {

@@ -24,7 +24,7 @@ interface Actie {
   velden: (voorCollege: boolean) => Veld[];
 }
 
-const { zienswijze: z, besluit: b, aanhouden: a, intrekken: i } = teksten;
+const { zienswijze: z, besluit: b, aanhouden: a, intrekken: i, rectificeren: r } = teksten;
 const reden = (t: typeof a | typeof i): Veld[] => [
   { naam: 'reden', soort: 'vak', label: t.reden, verplicht: t.fout.reden, regels: 4, maxTekens: 2000 },
 ];
@@ -75,6 +75,17 @@ const acties: Readonly<Record<Actienaam, Actie>> = {
   },
   aanhouden: { handeling: 'houdAan', api: '/api/v1/publicaties/{id}/_houd-aan', velden: () => reden(a) },
   intrekken: { handeling: 'trekIn', api: '/api/v1/publicaties/{id}/_trek-in', velden: () => reden(i) },
+  rectificeren: {
+    handeling: 'rectificeer',
+    api: '/api/v1/publicaties/{id}/_rectificeer',
+    velden: () => [
+      {
+        ...{ naam: 'tekst', soort: 'vak', label: r.tekst, uitleg: r.tekstUitleg, verplicht: r.fout.tekst },
+        ...{ regels: 4, maxTekens: 2000 },
+      },
+      { naam: 'naamToelichting', soort: 'tekst', label: r.naamToelichting },
+    ],
+  },
   publiceren: { handeling: 'publiceer', api: '/api/v1/publicaties/{id}/_publiceer', velden: () => [] },
 };
 

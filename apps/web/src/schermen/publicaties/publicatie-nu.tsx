@@ -42,6 +42,9 @@ export function NuKaart({ publicatie }: { publicatie: Publicatie }) {
           <KnopKoppeling href={naar('doe/aanhouden')}>{acties.aanhouden.titel}</KnopKoppeling>
         )}
         {kan('hervat') && <Hervat publicatie={publicatie} />}
+        {kan('rectificeer') && (
+          <KnopKoppeling href={naar('doe/rectificeren')}>{acties.rectificeren.titel}</KnopKoppeling>
+        )}
         {kan('trekIn') && (
           <KnopKoppeling href={naar('doe/intrekken')}>{acties.intrekken.titel}</KnopKoppeling>
         )}

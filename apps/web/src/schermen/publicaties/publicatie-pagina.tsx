@@ -7,6 +7,7 @@ import {
   Kolommen,
   Koppeling,
   Kop,
+  momentTekst,
 } from '@navolgbaar/ui';
 import type { Publicatie } from '../../api/lijn';
 import { Gemotiveerd } from '../../delen/gemotiveerd';
@@ -90,7 +91,8 @@ export function ZienswijzeKaart({ publicatie: { zienswijze, zienswijzeTot } }: {
 
 function BesluitKaart({ publicatie }: { publicatie: Publicatie }) {
   const { titel, nogNiet, motivering, mandaat, op } = teksten.besluit;
-  const { besluit, wachtherleiding, aanhoudreden, intrekreden, beslotenOp, adres } = publicatie;
+  const { besluit, wachtherleiding, aanhoudreden, intrekreden, beslotenOp, adres, rectificaties } =
+    publicatie;
   return (
     <Kaart titel={titel} id="besluit">
       {!besluit && <Alinea>{nogNiet}</Alinea>}
@@ -113,6 +115,13 @@ function BesluitKaart({ publicatie }: { publicatie: Publicatie }) {
           />
           {wachtherleiding && <Herleiding stappen={wachtherleiding} />}
         </>
+      )}
+      {rectificaties.length > 0 && (
+        <Gegevenslijst
+          gegevens={rectificaties.map(({ op: moment, tekst }) => ({
+            ...{ label: teksten.verbeterd(momentTekst(moment)), waarde: tekst },
+          }))}
+        />
       )}
       {intrekreden && <Gegevenslijst gegevens={[{ label: teksten.ingetrokken, waarde: intrekreden }]} />}
       {adres && publicatie.status === 'gepubliceerd' && (

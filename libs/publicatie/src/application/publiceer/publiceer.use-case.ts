@@ -22,6 +22,8 @@ interface Voorbereiding {
   readonly publicatie: Publicatiestaat;
   readonly rapport: Rapportstaat;
   readonly organisatie: Organisatie;
+  /** Names of the gemeenten that the case concerns. */
+  readonly gemeenten: readonly string[];
 }
 
 /**
@@ -75,7 +77,8 @@ export class Publiceer {
     const rapport = await this.werk.rapport(actor, publicatie);
     if (publicatie.versie !== versie) throw new DomeinFout('VERSIE_VEROUDERD');
     await this.eisPubliceerbaar(actor, Publicatie.herstel(publicatie));
-    return { publicatie, rapport, organisatie: await this.gebruikers.organisatie() };
+    const organisatie = await this.gebruikers.organisatie();
+    return { publicatie, rapport, organisatie, gemeenten: await this.werk.gemeenten(publicatie.zaakId) };
   }
 
   private async eisPubliceerbaar(actor: Actor, publicatie: Publicatie): Promise<void> {
@@ -100,7 +103,10 @@ export class Publiceer {
     }
   }
 
-  private inhoud({ publicatie, rapport, organisatie }: Voorbereiding, pdf: Buffer): Registerinhoud {
+  private inhoud(
+    { publicatie, rapport, organisatie, gemeenten }: Voorbereiding,
+    pdf: Buffer,
+  ): Registerinhoud {
     const tekst = alsRapporttekst(publicatie.publiekeVersie);
     const { titel, ...inhoud } = tekst;
     const samenvatting = alsPlatteTekst(inhoudVan(tekst.secties, 'samenvatting'));
@@ -108,7 +114,7 @@ export class Publiceer {
     return {
       ...{ id: publicatie.id, titel, samenvatting, inhoud, soort, aanbiederNaam, kenmerk: nummer },
       slug: slugVoor({ organisatiecode: organisatie.code, nummer, aanbieder: aanbiederNaam }),
-      organisatieNaam: organisatie.naam,
+      ...{ organisatieNaam: organisatie.naam, gemeenten },
       bewerkt: isBewerkt(tekst, { titel: rapport.titel, ...metKoppen(rapport) }),
       vastgesteldOp: rapport.vastgesteldOp ?? '',
       gepubliceerdOp: this.klok.nu().toString(),

@@ -12,7 +12,7 @@ import { UnitOfWork } from '@navolgbaar/platform/database';
 import { type Pagina, pagina } from '@navolgbaar/platform/http';
 import { RapportFeiten } from '@navolgbaar/rapport';
 import { TermijnFeiten } from '@navolgbaar/termijn';
-import type { Publicatiestaat } from '../../domain/publicatie';
+import type { Publicatiestaat, Rectificatie } from '../../domain/publicatie';
 import type { PubliekeSectie } from '../../domain/publieke-versie';
 import {
   type Publicatiehandeling,
@@ -35,7 +35,9 @@ export interface Publicatieregel extends Omit<Publicatierij, 'zienswijzeTermijnI
   readonly zienswijzeTot: string | null;
 }
 
-export interface Publicatiedetail extends Publicatiestaat {
+export interface Publicatiedetail extends Omit<Publicatiestaat, 'rectificaties'> {
+  /** As the public reads them. */
+  readonly rectificaties: readonly Pick<Rectificatie, 'op' | 'tekst'>[];
   readonly rapportnummer: string;
   readonly aanbiederNaam: string;
   /** The last day for the view of the provider; null when none was asked. */
@@ -73,6 +75,7 @@ const VOOR_COLLEGE = [
   'adres',
   'gepubliceerdOp',
   'pdfSha256',
+  'rectificaties',
   'intrekreden',
   'ingetrokkenOp',
   'status',
@@ -173,6 +176,7 @@ export class LeesPublicaties {
           .filter((s) => !s.gecontroleerd || (s.naamGevonden && !s.naamToelichting))
           .map(({ sleutel }) => sleutel),
         adres: slug ? `/register/${slug}` : null,
+        rectificaties: publicatie.rectificaties.map(({ op, tekst }) => ({ op, tekst })),
         handelingen: this.handelingenVan(actor, publicatie),
       };
       return vanBinnen(actor) ? detail : voorCollege(detail);

@@ -122,6 +122,20 @@ export class BesluitPublicatieRequest {
   mandaat?: string;
 }
 
+/** Wat er fout stond in het openbare rapport. */
+export class RectificatieRequest {
+  /** Wat er fout stond en hoe het wel is. Iedereen kan dit lezen. */
+  @IsString()
+  @Length(10, 2000)
+  tekst: string;
+
+  /** Waarom een woord dat ook de naam is van een melder of cliënt kan blijven staan. */
+  @IsOptional()
+  @IsString()
+  @Length(3, 500)
+  naamToelichting?: string;
+}
+
 /** Waarom de openbaarmaking wacht of stopt. */
 export class PublicatieredenRequest {
   @IsString()

@@ -68,6 +68,12 @@ export class PubliekeSectieResponse {
   naamToelichting?: string | null;
 }
 
+/** Een verbetering van het openbare rapport, zoals iedereen die leest. */
+export class RectificatieResponse {
+  op: string;
+  tekst: string;
+}
+
 /** De weg van een rapport naar het openbare register. Wat niet verplicht is, krijgt alleen het team. */
 export class PublicatieResponse {
   id: string;
@@ -100,6 +106,7 @@ export class PublicatieResponse {
   adres: string | null;
   gepubliceerdOp: string | null;
   pdfSha256: string | null;
+  rectificaties: RectificatieResponse[];
   intrekreden: string | null;
   ingetrokkenOp: string | null;
   status: string;

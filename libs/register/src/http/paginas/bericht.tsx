@@ -1,4 +1,4 @@
-import { Alinea, Kop, Koppeling, Melding } from '@navolgbaar/ui';
+import { Alinea, Kop, Koppeling, Lijst, Melding } from '@navolgbaar/ui';
 import type { Registerpagina } from '../../application/ports/register';
 import { Registerindeling } from './delen';
 import { dagTekst } from './lijst';
@@ -29,6 +29,20 @@ export function BestaatNietpagina() {
     <Registerindeling kruimel={t.bestaatNietTitel}>
       <Kop niveau={1}>{t.bestaatNietTitel}</Kop>
       <Alinea>{t.bestaatNiet}</Alinea>
+      <Alinea>
+        <Koppeling href="/register">{t.naarRegister}</Koppeling>
+      </Alinea>
+    </Registerindeling>
+  );
+}
+
+/** A question that the list cannot answer. */
+export function Vraagfoutpagina({ fouten }: { fouten: readonly string[] }) {
+  return (
+    <Registerindeling kruimel={t.vraagFoutTitel}>
+      <Kop niveau={1}>{t.vraagFoutTitel}</Kop>
+      <Lijst items={[...fouten]} />
+      <Alinea>{t.vraagFoutVerder}</Alinea>
       <Alinea>
         <Koppeling href="/register">{t.naarRegister}</Koppeling>
       </Alinea>

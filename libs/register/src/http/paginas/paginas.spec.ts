@@ -1,17 +1,49 @@
 import { describe, expect, it } from '@jest/globals';
+import { uitPlatteTekst } from '@navolgbaar/tekst';
 import { fragment } from './lijst';
 import { registerpaginas } from './paginas';
 import { voorbeeldrapport, voorbeeldregels } from './voorbeelden.fixture';
 
+const ALLES = { zoek: null, aanbieder: null, gemeente: null, soort: null, jaar: null };
 const lijst = (anders: Partial<Parameters<typeof registerpaginas.lijst>[0]> = {}) =>
-  registerpaginas.lijst({ regels: voorbeeldregels, zoek: '', volgende: null, isVervolg: false, ...anders });
+  registerpaginas.lijst({
+    ...{ regels: voorbeeldregels, filter: ALLES, volgende: null, isVervolg: false },
+    keuzes: { gemeenten: ['Noorderhaven', 'Zuiderveld'], jaren: [2026] },
+    ...anders,
+  });
+const VERBETERING = { op: '2026-06-01T10:00:00.000Z', tekst: 'De straat klopte niet.' };
+const AANBIEDER = {
+  ...{ naam: 'Stichting De Linde', volgende: null },
+  regels: voorbeeldregels.map((regel) => ({ ...regel, reactie: uitPlatteTekst('Wij verbeteren dit.') })),
+};
+const AANTALLEN = {
+  perJaar: [
+    { jaar: 2026, soort: 'kwaliteit', aantal: 12 },
+    { jaar: 2026, soort: 'calamiteit', aantal: 2 },
+    { jaar: 2025, soort: 'kwaliteit', aantal: 9 },
+    { jaar: 2025, soort: 'calamiteit', aantal: 7 },
+  ],
+  perGemeente: [
+    { gemeente: 'Noorderhaven', aantal: 22 },
+    { gemeente: 'Zuiderveld', aantal: 6 },
+  ],
+};
 const koppen = (html: string) => [...html.matchAll(/<h([1-6])[^>]*>/g)].map(([, niveau]) => Number(niveau));
 
 describe('de pagina’s van het register', () => {
   it.each([
     ['lijst', () => lijst()],
     ['rapport', () => registerpaginas.rapport(voorbeeldrapport)],
-    ['niets gevonden', () => lijst({ regels: [], zoek: 'x' })],
+    ['niets gevonden', () => lijst({ regels: [], filter: { ...ALLES, zoek: 'x' } })],
+    ['vraag die niet kan', () => registerpaginas.vraagFout(['Kies een jaar uit de lijst.'])],
+    ['aanbieder', () => registerpaginas.aanbieder(AANBIEDER)],
+    ['cijfers', () => registerpaginas.cijfers(AANTALLEN)],
+    ['cijfers zonder rapporten', () => registerpaginas.cijfers({ perJaar: [], perGemeente: [] })],
+    ['open data', () => registerpaginas.openData()],
+    [
+      'rapport met verbetering',
+      () => registerpaginas.rapport({ ...voorbeeldrapport, rectificaties: [VERBETERING] }),
+    ],
     ['bestaat niet', () => registerpaginas.bestaatNiet()],
   ])('%s: één h1, geen overgeslagen kopniveau, geen script, geen opmaak in attributen', async (_, maak) => {
     const html = await maak();
@@ -34,6 +66,27 @@ describe('de pagina’s van het register', () => {
     const inhoud = { ...voorbeeldrapport.inhoud, secties, bevindingen: [] };
     const html = await registerpaginas.rapport({ ...voorbeeldrapport, inhoud, bewerkt: false });
     expect(html).not.toMatch(/Advies|Bevindingen|<table|Wet open overheid/);
+  });
+
+  it('geven de aanbieder zelf het woord onder een eigen kop, na de conclusie', async () => {
+    const reactie = {
+      ...{ sleutel: 'reactieAanbieder', kop: 'Reactie van Stichting De Linde' },
+      inhoud: uitPlatteTekst('Wij zijn al begonnen.'),
+    };
+    const secties = [...voorbeeldrapport.inhoud.secties, reactie];
+    const html = await registerpaginas.rapport({
+      ...voorbeeldrapport,
+      inhoud: { ...voorbeeldrapport.inhoud, secties },
+    });
+    expect(html.indexOf('id="conclusie"')).toBeLessThan(html.indexOf('id="reactie-aanbieder"'));
+    expect(html).toMatch(/<h2 id="reactie-aanbieder"[^>]*>Reactie van Stichting De Linde<\/h2>/);
+  });
+
+  it('tonen geen klein aantal, en niets waaruit het volgt', async () => {
+    const html = await registerpaginas.cijfers(AANTALLEN);
+    expect(html).not.toMatch(/>2<\/td>/);
+    expect(html.match(/niet getoond<\/td>/g)?.length).toBeGreaterThan(2);
+    expect(html).toContain('>22</td>');
   });
 
   it('maken van tekst nooit opmaak', async () => {
@@ -59,8 +112,16 @@ describe('de pagina’s van het register', () => {
 
   it('laten zoekmachines bij rapporten en bij de lijst, niet bij zoekvragen', async () => {
     expect(await lijst()).not.toContain('noindex');
-    expect(await lijst({ zoek: 'linde' })).toContain('noindex');
+    expect(await lijst({ filter: { ...ALLES, gemeente: 'Noorderhaven' } })).toContain('noindex');
     expect(await registerpaginas.rapport(voorbeeldrapport)).not.toContain('noindex');
+  });
+
+  it('tonen elke keuze als iets dat weg kan, met de andere erbij', async () => {
+    const filter = { ...ALLES, zoek: 'nacht & dag', soort: 'kwaliteit', jaar: 2026 };
+    const html = await lijst({ filter });
+    expect(html).toContain('href="/register?soort=kwaliteit&amp;jaar=2026"');
+    expect(html).toContain('href="/register?zoek=nacht+%26+dag&amp;jaar=2026"');
+    expect(html).toContain('href="/register?zoek=nacht+%26+dag&amp;soort=kwaliteit"');
   });
 
   it('korten een samenvatting in tussen twee woorden', () => {

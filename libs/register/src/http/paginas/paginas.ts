@@ -1,8 +1,12 @@
 import { renderPagina } from '@navolgbaar/ui';
 import { createElement } from 'react';
-import type { Registerpagina } from '../../application/ports/register';
-import { BestaatNietpagina, Ingetrokkenpagina } from './bericht';
-import { Lijstpagina, type Registerlijst, fragment } from './lijst';
+import type { Registeraantallen, Registerpagina } from '../../application/ports/register';
+import { Aanbiederpagina, type Aanbiederbeeld } from './aanbieder';
+import { BestaatNietpagina, Ingetrokkenpagina, Vraagfoutpagina } from './bericht';
+import { Lijstpagina, type Registerlijst, fragment, isGefilterd } from './lijst';
+import { Cijferpagina } from './cijfers';
+import { Opendatapagina } from './open-data';
+import { cijferTeksten, dataTeksten } from './open-teksten';
 import { Rapportpagina } from './rapport';
 import { registerTeksten as t } from './teksten';
 
@@ -13,7 +17,7 @@ export const registerpaginas = {
   lijst: (lijst: Registerlijst): Promise<string> =>
     renderPagina({
       ...{ site, titel: t.titel, omschrijving: t.inleiding, inhoud: createElement(Lijstpagina, lijst) },
-      zoekmachines: !lijst.zoek,
+      zoekmachines: !isGefilterd(lijst.filter),
     }),
 
   rapport: (rapport: Registerpagina): Promise<string> =>
@@ -26,6 +30,30 @@ export const registerpaginas = {
           ...{ site, titel: t.ingetrokkenTitel },
           inhoud: createElement(Ingetrokkenpagina, { rapport }),
         }),
+
+  aanbieder: (beeld: Aanbiederbeeld): Promise<string> =>
+    renderPagina({
+      ...{ site, titel: beeld.naam, omschrijving: t.vanAanbieder(beeld.naam), zoekmachines: true },
+      inhoud: createElement(Aanbiederpagina, beeld),
+    }),
+
+  cijfers: (aantallen: Registeraantallen): Promise<string> =>
+    renderPagina({
+      ...{ site, titel: cijferTeksten.titel, omschrijving: cijferTeksten.inleiding, zoekmachines: true },
+      inhoud: createElement(Cijferpagina, { aantallen }),
+    }),
+
+  openData: (): Promise<string> =>
+    renderPagina({
+      ...{ site, titel: dataTeksten.titel, omschrijving: dataTeksten.inleiding, zoekmachines: true },
+      inhoud: createElement(Opendatapagina),
+    }),
+
+  vraagFout: (fouten: readonly string[]): Promise<string> =>
+    renderPagina({
+      ...{ site, titel: t.vraagFoutTitel, fout: true },
+      inhoud: createElement(Vraagfoutpagina, { fouten }),
+    }),
 
   bestaatNiet: (): Promise<string> =>
     renderPagina({ site, titel: t.bestaatNietTitel, inhoud: createElement(BestaatNietpagina) }),

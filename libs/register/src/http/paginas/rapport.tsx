@@ -5,11 +5,12 @@ import {
   KnopKoppeling,
   Kop,
   Koppeling,
+  Melding,
   StatusLabel,
   datumTekst,
 } from '@navolgbaar/ui';
 import { OORDEELTEKST, RAPPORTSOORTTEKST, type Rapportsoort, sectie } from '@navolgbaar/rapport';
-import { alsReact, isLeeg } from '@navolgbaar/tekst';
+import { alsReact, isLeeg, uitPlatteTekst } from '@navolgbaar/tekst';
 import { Fragment } from 'react';
 import type { Registerpagina } from '../../application/ports/register';
 import { Deel, Registerindeling } from './delen';
@@ -44,6 +45,7 @@ export function Rapportpagina({ rapport }: { rapport: OpenbaarRapport }) {
       <article className="nav-register__rapport">
         <div className="nav-register__begin">
           <Hoofd rapport={rapport} />
+          <Rectificaties rectificaties={rapport.rectificaties} />
           <Kaart titel={t.samenvatting} id="samenvatting" nadruk>
             {alsReact(sectie(secties, SAMENVATTING), { inleiding: true })}
           </Kaart>
@@ -84,10 +86,21 @@ function Hoofd({ rapport }: { rapport: OpenbaarRapport }) {
   );
 }
 
+/** What was wrong stands above everything: who read it before must see it. */
+function Rectificaties({ rectificaties }: Pick<OpenbaarRapport, 'rectificaties'>) {
+  return [...rectificaties].reverse().map(({ op, tekst }) => (
+    <Melding key={op} soort="waarschuwing" titel={t.rectificatieVan(dagTekst(op))}>
+      {alsReact(uitPlatteTekst(tekst))}
+      <Alinea soort="klein">{t.rectificatiePdf}</Alinea>
+    </Melding>
+  ));
+}
+
 /** Facts, contents and the file: beside the text where there is room, else between summary and report. */
 function Zijkant({ rapport, delen }: { rapport: OpenbaarRapport; delen: readonly Onderdeel[] }) {
   const gegevens = [
     { label: t.aanbieder, waarde: rapport.aanbiederNaam },
+    { label: t.gemeente, waarde: rapport.gemeenten.join(', ') },
     { label: t.toezichthouder, waarde: rapport.organisatieNaam },
     { label: t.vastgesteld, waarde: datumTekst(rapport.vastgesteldOp) },
     { label: t.openbaarSinds, waarde: dagTekst(rapport.gepubliceerdOp) },
@@ -96,6 +109,7 @@ function Zijkant({ rapport, delen }: { rapport: OpenbaarRapport; delen: readonly
   return (
     <aside className="nav-register__zijkant" aria-label={t.overDitRapport}>
       <Gegevenslijst gegevens={gegevens} vorm="kolommen" />
+      <Koppeling href={`/register/aanbieders/${rapport.aanbiederSlug}`}>{t.meerVanAanbieder}</Koppeling>
       <Inhoudsopgave delen={delen} />
       <div className="nav-register__download">
         <KnopKoppeling href={`/register/${rapport.slug}/rapport.pdf`} pictogram="download">

@@ -1,5 +1,5 @@
 import type { Oordeel } from '@navolgbaar/rapport';
-import type { StatusSoort } from '@navolgbaar/ui';
+import { type StatusSoort, momentTekst } from '@navolgbaar/ui';
 
 /** Texts of the register, for everybody (B1). */
 export const registerTeksten = {
@@ -9,21 +9,51 @@ export const registerTeksten = {
   inleiding:
     'De toezichthouder onderzoekt of aanbieders goede zorg en ondersteuning geven. Hier leest u wat de toezichthouder heeft gevonden.',
   persoonsgegevens: 'In de rapporten staan geen namen van cliënten, melders of medewerkers.',
-  zoekLabel: 'Naam van de aanbieder',
-  zoekUitleg: 'U mag ook een deel van de naam invullen.',
+  zoekLabel: 'Zoekwoorden',
+  zoekUitleg: 'Wij zoeken in de titel, de samenvatting en de tekst van de rapporten.',
   zoek: 'Zoeken',
+  meerFilters: 'Meer keuzes: aanbieder, gemeente, soort of jaar',
+  naamLabel: 'Naam van de aanbieder',
+  naamUitleg: 'U mag ook een deel van de naam invullen.',
+  gemeente: 'Gemeente',
+  soort: 'Soort rapport',
+  jaar: 'Openbaar sinds het jaar',
+  maaktNietUit: 'Maakt niet uit',
   alles: 'Toon alle rapporten',
-  gevonden: (zoek: string) => `Rapporten over aanbieders met “${zoek}” in de naam`,
+  gevonden: 'Gevonden rapporten',
+  filter: { zoek: 'Woorden', aanbieder: 'Aanbieder', gemeente: 'Gemeente', soort: 'Soort', jaar: 'Jaar' },
+  vraagFoutTitel: 'Zo kunnen wij niet zoeken',
+  vraagFout: {
+    zoek: 'Vul niet meer dan 100 letters in bij de zoekwoorden.',
+    aanbieder: 'Vul niet meer dan 100 letters in bij de naam van de aanbieder.',
+    gemeente: 'Kies een gemeente uit de lijst.',
+    soort: 'Kies een soort rapport uit de lijst.',
+    jaar: 'Kies een jaar uit de lijst.',
+  },
+  vraagFoutVerder: 'Begin opnieuw bij alle rapporten. Daar kiest u uit wat er is.',
   nieuwste: 'Nieuwste rapporten',
   geen: 'Er zijn nog geen rapporten openbaar',
   geenUitleg: 'Zodra een rapport openbaar is, leest u het hier.',
-  nietGevonden: (zoek: string) => `Geen rapport gevonden over “${zoek}”`,
+  nietGevonden: 'Geen rapport gevonden',
   nietGevondenUitleg:
-    'Controleer hoe u de naam hebt geschreven, of vul een korter deel in. Niet elk rapport is openbaar.',
+    'Controleer hoe u de woorden hebt geschreven, gebruik minder woorden of haal een keuze weg. Niet elk rapport is openbaar.',
   eerder: 'Eerdere rapporten',
   eerste: 'Terug naar de nieuwste rapporten',
   bladeren: 'Bladeren',
   openbaarSinds: 'Openbaar sinds',
+  vanAanbieder: (naam: string) => `Alle openbare rapporten over ${naam}, met de nieuwste bovenaan.`,
+  zelfdeNaam:
+    'De rapporten staan hier bij elkaar op naam. Heette de aanbieder eerder anders, zoek dan op die naam.',
+  reactie: 'Reactie van de aanbieder',
+  meerVanAanbieder: 'Alle rapporten over deze aanbieder',
+  verder: 'Meer over de rapporten',
+  cijfers: 'Cijfers',
+  openData: 'Open data',
+  feed: 'Volg nieuwe rapporten (Atom)',
+  rectificatieTitel: 'Verbetering',
+  rectificatie: (op: string, tekst: string) => `Verbetering van ${momentTekst(op).split(',')[0]}: ${tekst}`,
+  rectificatieVan: (dag: string) => `Verbeterd op ${dag}`,
+  rectificatiePdf: 'De tekst van het rapport en de PDF zijn niet veranderd.',
   samenvatting: 'Samenvatting',
   opDezePagina: 'Op deze pagina',
   aanbieder: 'Aanbieder',

@@ -82,6 +82,9 @@ export const voorbeeldrapport: OpenbaarRapport = {
   gepubliceerdOp: '2026-05-14T08:00:00.000Z',
   pdfSha256: 'a'.repeat(64),
   pdfGrootte: 61_400,
+  gemeenten: ['Noorderhaven'],
+  aanbiederSlug: 'stichting-de-linde',
+  rectificaties: [],
 };
 
 /** Lines of the list, of two organisations. */
@@ -95,6 +98,8 @@ export const voorbeeldregels: readonly Registerregel[] = [
     soort: 'kwaliteit',
     samenvatting: 'De dagbesteding van Het Anker is goed geregeld. Deelnemers voelen zich er thuis.',
     gepubliceerdOp: '2026-04-02T10:15:00.000Z',
+    gemeenten: ['Zuiderveld', 'Waterdam'],
+    aanbiederSlug: 'zorggroep-het-anker',
   },
   {
     slug: 'noord-2026-00002-thuiszorg-de-brug',
@@ -105,5 +110,7 @@ export const voorbeeldregels: readonly Registerregel[] = [
     samenvatting:
       'De toezichthouder vergeleek declaraties met roosters. Bij één op de tien kloppen de uren niet.',
     gepubliceerdOp: '2026-03-18T09:00:00.000Z',
+    gemeenten: ['Noorderhaven'],
+    aanbiederSlug: 'thuiszorg-de-brug',
   },
 ];

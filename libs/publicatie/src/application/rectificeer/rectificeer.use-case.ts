@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { Klok } from '@navolgbaar/kernel';
+import type { Actor } from '@navolgbaar/platform/auth';
+import { Registerschrijver } from '@navolgbaar/register';
+import { uitPlatteTekst } from '@navolgbaar/tekst';
+import { Publicatiewerk, type Werkhandeling } from '../publicatiewerk';
+
+export interface RectificeerCommand {
+  readonly publicatieId: string;
+  readonly versie: number;
+  readonly tekst: string;
+  readonly naamToelichting: string | null;
+}
+
+/**
+ * Tells the public what was wrong in a report that it could read: above the page and in the feed, with the day. The report
+ * itself stays as it was adopted.
+ * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK, PUBLICATIE.PERSOONSNAAM
+ */
+@Injectable()
+export class Rectificeer {
+  constructor(
+    private readonly klok: Klok,
+    private readonly werk: Publicatiewerk,
+    private readonly register: Registerschrijver,
+  ) {}
+
+  execute(actor: Actor, { publicatieId, versie, tekst, naamToelichting }: RectificeerCommand): Promise<void> {
+    const handeling: Werkhandeling = {
+      ...{ recht: 'publicatie:voorstellen', publicatieId, versie },
+      ...{ handeling: 'publicatie:rectificeren', velden: ['rectificaties'] },
+    };
+    return this.werk.doe(actor, handeling, async (publicatie) => {
+      const gevonden = await this.werk.zoekNamen(actor, publicatie.staat.zaakId, [
+        { sleutel: 'rectificatie', kop: '', inhoud: uitPlatteTekst(tekst) },
+      ]);
+      const op = this.klok.nu().toString();
+      publicatie.rectificeer({ op, door: actor.gebruikerId, tekst, naamToelichting }, gevonden.size > 0);
+      await this.register.rectificeer(publicatieId, { op, tekst });
+    });
+  }
+}

@@ -1,0 +1,225 @@
+import { parse } from 'csv-parse/sync';
+import { SaxesParser } from 'saxes';
+import { uitPlatteTekst } from '../../libs/tekst/src';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Gepubliceerd, publiceerRapport, trekPublicatieIn } from '../harnas/gepubliceerd';
+import { TestApp } from '../harnas/test-app';
+
+const EIGEN_WOORDEN = uitPlatteTekst('Wij zijn het niet <eens>.');
+
+describe('het openbare register', () => {
+  let app: TestApp;
+  let noord: Gepubliceerd;
+  let zuid: Gepubliceerd;
+
+  beforeAll(async () => {
+    app = await TestApp.start();
+    noord = await publiceerRapport(app, 'Nachtzorg bij De Linde');
+    zuid = await publiceerRapport(app, 'Dagbesteding bij Het Anker', app.tweede);
+  }, 120_000);
+  afterAll(() => app.sluit());
+
+  const lees = async (pad: string) => (await app.anoniem().get(pad).expect(200)).text;
+  const titels = (html: string) =>
+    ['Nachtzorg bij De Linde', 'Dagbesteding bij Het Anker'].filter((titel) => html.includes(`>${titel}<`));
+
+  describe('zoeken en kiezen', () => {
+    it.each([
+      ['zonder keuze', '', 2],
+      ['een woord uit de titel', '?zoek=nachtzorg', 1],
+      ['een woord uit de samenvatting', '?zoek=medicijn', 2],
+      ['een woord uit de tekst', '?zoek=PROTOCOL', 2],
+      ['een woord in een andere vorm', '?zoek=medicijnen', 2],
+      ['twee woorden', '?zoek=nachtzorg+medicijnen', 1],
+      ['een uitgesloten woord', '?zoek=medicijnen+-nachtzorg', 1],
+      ['een woord dat er niet is', '?zoek=zwembad', 0],
+      ['alleen leestekens', '?zoek=%22%26%7C%21', 0],
+      ['soort', '?soort=kwaliteit', 2],
+      ['een ander soort', '?soort=thema', 0],
+      ['jaar', '?jaar=2026', 2],
+      ['een ander jaar', '?jaar=2025', 0],
+      ['een gemeente die niemand heeft', '?gemeente=Nergens', 0],
+      ['een deel van de naam', '?aanbieder=LÍND', 2],
+      ['een andere naam', '?aanbieder=anker', 0],
+      ['lege velden', '?zoek=&aanbieder=&gemeente=&soort=&jaar=', 2],
+    ])('op %s', async (_, vraag, aantal) => {
+      expect(titels(await lees(`/register${vraag}`))).toHaveLength(aantal);
+    });
+
+    it('op gemeente: de namen komen uit de zaak', async () => {
+      const [rij] = await app.sql<{ gemeenten: string[] }>(
+        'SELECT gemeenten FROM register.publicaties WHERE id = $1',
+        [noord.id],
+      );
+      const [gemeente = ''] = rij?.gemeenten ?? [];
+      expect(gemeente).not.toBe('');
+      const html = await lees(`/register?gemeente=${encodeURIComponent(gemeente)}&soort=kwaliteit`);
+      expect(titels(html)).toContain('Nachtzorg bij De Linde');
+      expect(html).toContain(`<option value="${gemeente}" selected="">`);
+      expect(html).toContain('href="/register?soort=kwaliteit"');
+    });
+
+    it.each([
+      '?jaar=vorig',
+      '?jaar=1026',
+      '?soort=geheim',
+      '?soort=toString',
+      `?zoek=${'x'.repeat(101)}`,
+      '?zoek=a&zoek=b',
+      '?gemeente[naam]=x&gemeente=%1f',
+    ])('weigert %s in een leesbare pagina', async (vraag) => {
+      const { text, headers } = await app.anoniem().get(`/register${vraag}`).expect(400);
+      expect(headers['content-type']).toBe('text/html; charset=utf-8');
+      expect(text).toContain('Zo kunnen wij niet zoeken');
+      expect(text).toContain('href="/register"');
+    });
+
+    it('toont wat is getypt als tekst', async () => {
+      const html = await lees(`/register?zoek=${encodeURIComponent('"><script>x</script>')}`);
+      expect(html).not.toContain('<script');
+      expect(html).toContain('&lt;script&gt;');
+    });
+  });
+
+  it('antwoordt 304 op de lijst zolang er niets verandert, en daarna niet meer', async () => {
+    const { headers } = await app.anoniem().get('/register').expect(200);
+    const weer = () => app.anoniem().get('/register').set('if-none-match', String(headers.etag));
+    await weer().expect(304);
+    await app.sql(`UPDATE register.publicaties SET titel = 'Andere titel' WHERE id = $1`, [zuid.id]);
+    expect((await weer().expect(200)).text).toContain('Andere titel');
+    await app.sql(`UPDATE register.publicaties SET titel = 'Dagbesteding bij Het Anker' WHERE id = $1`, [
+      zuid.id,
+    ]);
+  });
+
+  const DATA = [
+    '/register/feed.atom',
+    '/register/opendata/rapporten.csv',
+    '/register/opendata/rapporten.json',
+  ];
+  const rectificeer = ({ id, versie }: Gepubliceerd, inhoud: object, wie = app.als('toezichthouder')) =>
+    wie.post(`/api/v1/publicaties/${id}/_rectificeer`).set('if-match', `"v${versie}"`).send(inhoud);
+
+  describe('een aanbieder', () => {
+    it('heeft een pagina met al zijn rapporten, van elke toezichthouder', async () => {
+      const html = await lees('/register/aanbieders/stichting-de-linde');
+      expect(titels(html)).toHaveLength(2);
+      expect(html).toContain('Toezicht Noord');
+      expect(html).toContain('Toezicht Zuid');
+      expect(await lees(`/register/${noord.slug}`)).toContain(
+        'href="/register/aanbieders/stichting-de-linde"',
+      );
+    });
+
+    it('toont daar wat hij zelf zei', async () => {
+      await app.sql(
+        `UPDATE register.publicaties SET inhoud = jsonb_set(inhoud, '{secties}', inhoud -> 'secties' || $2::jsonb) WHERE id = $1`,
+        [zuid.id, JSON.stringify([{ sleutel: 'reactieAanbieder', kop: 'Reactie', inhoud: EIGEN_WOORDEN }])],
+      );
+      expect(await lees('/register/aanbieders/stichting-de-linde')).toContain(
+        'Wij zijn het niet &lt;eens&gt;.',
+      );
+    });
+
+    it.each(['niemand', '%2e%2e', 'STICHTING', 'x'.repeat(300)])('%s bestaat niet', async (slug) => {
+      const { text } = await app.anoniem().get(`/register/aanbieders/${slug}`).expect(404);
+      expect(text).toContain('Deze pagina bestaat niet');
+    });
+  });
+
+  describe('de feed en de open data', () => {
+    it('zijn Atom 1.0, met vaste namen en het eigen adres', async () => {
+      const { text, headers } = await app.anoniem().get('/register/feed.atom').expect(200);
+      expect(headers['content-type']).toBe('application/atom+xml; charset=utf-8');
+      const xml = new SaxesParser({ xmlns: true });
+      const gezien: { naam: string; uri: string }[] = [];
+      xml.on('opentag', ({ local, uri }) => gezien.push({ naam: local, uri }));
+      xml.on('error', (fout) => {
+        throw fout;
+      });
+      xml.write(text).close();
+      expect(new Set(gezien.map(({ uri }) => uri))).toEqual(new Set(['http://www.w3.org/2005/Atom']));
+      const aantal = (naam: string) => gezien.filter((element) => element.naam === naam).length;
+      for (const naam of ['published', 'author', 'summary']) expect(aantal(naam)).toBe(aantal('entry'));
+      // RFC 4287 § 4.1.1 and 4.1.2: each has one id, one title and one updated.
+      for (const naam of ['id', 'title', 'updated']) expect(aantal(naam)).toBe(aantal('entry') + 1);
+      expect(text).toContain(`<id>urn:uuid:${noord.id}</id>`);
+      expect(text).toMatch(/<id>tag:[a-z0-9.-]+,2026:register<\/id>/);
+      expect(text).toMatch(
+        /<link rel="self" type="application\/atom\+xml" href="http[^"]+\/register\/feed.atom"\/>/,
+      );
+      await app.anoniem().get('/register/feed.atom').set('if-none-match', String(headers.etag)).expect(304);
+    });
+
+    it('zeggen per rapport hetzelfde, als CSV en als JSON', async () => {
+      const titel = `=HYPERLINK("x"), 'a' & <b>`;
+      await app.sql('UPDATE register.publicaties SET titel = $2 WHERE id = $1', [zuid.id, titel]);
+      const csv = await app.anoniem().get('/register/opendata/rapporten.csv').expect(200);
+      expect(csv.headers['content-type']).toBe('text/csv; charset=utf-8; header=present');
+      const rijen = parse<Record<string, string>>(csv.text, { columns: true, record_delimiter: '\r\n' });
+      const { body } = await app.anoniem().get('/register/opendata/rapporten.json').expect(200);
+      expect(body.licentie).toContain('creativecommons.org/publicdomain/zero');
+      const rapporten = body.rapporten as Record<string, unknown>[];
+      expect(rijen.map(({ id }) => id)).toEqual(rapporten.map(({ id }) => id));
+      expect(Object.keys(rijen[0] ?? {})).toEqual(Object.keys(rapporten[0] ?? {}));
+      const van = <R extends { id?: unknown }>(lijst: readonly R[]) => lijst.find(({ id }) => id === zuid.id);
+      expect(van(rijen)?.['titel']).toBe(`'${titel}`);
+      expect(van(rapporten)?.['titel']).toBe(titel);
+      expect(await lees('/register/feed.atom')).toContain("=HYPERLINK(&quot;x&quot;), 'a' &amp; &lt;b&gt;");
+      const uitleg = await lees('/register/open-data');
+      for (const veld of Object.keys(rapporten[0] ?? {})) expect(uitleg).toContain(`>${veld}<`);
+      await app.sql(`UPDATE register.publicaties SET titel = 'Dagbesteding bij Het Anker' WHERE id = $1`, [
+        zuid.id,
+      ]);
+    });
+
+    it('tellen zonder kleine aantallen te noemen', async () => {
+      expect(await lees('/register/cijfers')).toContain('niet getoond');
+    });
+  });
+
+  describe('een verbetering', () => {
+    it('staat met de dag boven de pagina en in de feed; het rapport blijft', async () => {
+      const p = await publiceerRapport(app, 'Met een fout erin');
+      app.klok.naar('2026-06-12');
+      const tekst = 'Er stond dat het bezoek op 2 april was. Dat was <3> april.';
+      await rectificeer(p, { tekst }, app.als('college')).expect(403);
+      await rectificeer(p, { tekst }, app.als('toezichthouder', app.tweede)).expect(404);
+      await rectificeer({ ...p, versie: p.versie - 1 }, { tekst }).expect(412);
+      await rectificeer(p, { tekst: 'kort' }).expect(400);
+      await rectificeer(p, { tekst, extra: 1 }).expect(400);
+      expect(await lees(`/register/${p.slug}`)).not.toContain('Verbeterd');
+      const { body } = await rectificeer(p, { tekst }).expect(200);
+      expect(body.rectificaties).toEqual([{ op: expect.stringMatching(/^2026-06-1/), tekst }]);
+      expect(body.handelingen).toEqual(['rectificeer', 'trekIn']);
+      const html = await lees(`/register/${p.slug}`);
+      expect(html).toContain('Verbeterd op 12 juni 2026');
+      expect(html).toContain('Dat was &lt;3&gt; april.');
+      expect(html.indexOf('Verbeterd op')).toBeLessThan(html.indexOf('Het gaat niet goed met de medicijnen'));
+      expect(html).toContain('Op 2 april was er een bezoek.');
+      const feed = await lees('/register/feed.atom');
+      expect(feed.indexOf('Met een fout erin')).toBeLessThan(feed.indexOf('Nachtzorg bij De Linde'));
+      expect(feed).toContain('Verbetering van 12 juni 2026: Er stond dat');
+      await trekPublicatieIn(app, body);
+      await rectificeer({ ...p, versie: body.versie + 1 }, { tekst }).expect(409);
+    });
+  });
+
+  it('verliest een ingetrokken rapport overal', async () => {
+    const p = await publiceerRapport(app, 'Straks ingetrokken');
+    const { body: verbeterd } = await rectificeer(p, { tekst: 'Er stond een verkeerde straat.' }).expect(200);
+    const wegen = [
+      ...['/register', '/register?zoek=straks', '/register/aanbieders/stichting-de-linde'],
+      ...DATA,
+    ];
+    for (const weg of wegen) expect(await lees(weg)).toContain('Straks ingetrokken');
+    app.klok.naar('2026-06-30');
+    await trekPublicatieIn(app, verbeterd);
+    expect(await lees('/register/feed.atom')).toMatch(/<updated>2026-06-30T/);
+    const [rij] = await app.sql('SELECT * FROM register.publicaties WHERE id = $1', [p.id]);
+    expect(JSON.stringify(rij)).not.toMatch(/straat|protocol|Linde"/);
+    for (const weg of wegen) expect(await lees(weg)).not.toContain('Straks ingetrokken');
+    await app.anoniem().get(`/register/${p.slug}`).expect(410);
+    await app.anoniem().get(`/register/${p.slug}/rapport.pdf`).expect(404);
+  });
+});
