@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Tekstdocument, uitPlatteTekst } from '../../libs/tekst/src';
 import { vastgesteldeBevinding } from '../harnas/bevinding';
+import { beeldInDossier } from '../harnas/beeld';
 import { ZONDER_WEDERHOOR, rapportinhoud } from '../harnas/rapport';
 import { TestApp } from '../harnas/test-app';
 
@@ -12,7 +13,11 @@ const TEKSTEN = {
   gevolgVoorInwoners: 'Bewoners wachten lang.',
   bevindingen: [{ norm: 'Genoeg mensen', oordeel: 'voldoet_niet', onderbouwing: 'De roosters.' }],
 };
-const ONTOEGANKELIJK = {
+const ZONDER_VERSTUREN = {
+  ...{ soort: 'wederhoor', blokkeert: false, plaats: 'wederhoor' },
+  reden: expect.stringContaining('niet voor wederhoor verstuurd'),
+};
+const ontoegankelijk = (documentId: string) => ({
   type: 'doc',
   content: [
     { type: 'heading', attrs: { level: 4 }, content: [{ type: 'text', text: 'De nacht' }] },
@@ -22,10 +27,10 @@ const ONTOEGANKELIJK = {
     },
     {
       type: 'afbeelding',
-      attrs: { documentId: '01890000-0000-7000-8000-000000000001', alt: '', bijschrift: '' },
+      attrs: { documentId, alt: '', bijschrift: '' },
     },
   ],
-};
+});
 
 interface Rapport {
   readonly id: string;
@@ -221,21 +226,19 @@ describe('de inhoud van een rapport', () => {
   describe('de controle', () => {
     it('vindt niets aan een rapport dat klaar is; dan wordt het vastgesteld', async () => {
       const concept = await rapport();
-      expect(await controle(concept.id)).toEqual({ punten: [], verschillen: [] });
+      expect(await controle(concept.id)).toEqual({ punten: [ZONDER_VERSTUREN], verschillen: [] });
       await stelVast(app.als('coordinator'), concept).expect(200);
     });
 
     it('noemt elke plaats die tegenhoudt, en het vaststellen weigert om dezelfde', async () => {
-      const concept = await rapport({
-        secties: [
-          ...rapportinhoud({ ...TEKSTEN, conclusie: '' }).secties.filter(
-            ({ sleutel }) => sleutel !== 'feiten',
-          ),
-          { sleutel: 'feiten', inhoud: ONTOEGANKELIJK },
-        ],
-        bevindingen: rapportinhoud(TEKSTEN).bevindingen,
-      });
-      const { punten } = await controle(concept.id);
+      const begonnen = await rapport(rapportinhoud({ ...TEKSTEN, conclusie: '' }));
+      const beeld = await beeldInDossier(app, toezichthouder(), begonnen.zaakId);
+      const { body: concept } = await wijzig(toezichthouder(), begonnen, {
+        secties: [{ sleutel: 'feiten', inhoud: ontoegankelijk(beeld) }],
+      }).expect(200);
+      const { punten: alle } = await controle(concept.id);
+      const punten = alle.filter(({ blokkeert }) => blokkeert);
+      expect(alle.slice(punten.length)).toEqual([ZONDER_VERSTUREN]);
       expect(punten.map(({ soort, blokkeert, plaats }) => [soort, blokkeert, plaats])).toEqual([
         ['ontbreekt', true, 'secties.conclusie'],
         ['kop', true, 'secties.feiten'],
@@ -250,6 +253,7 @@ describe('de inhoud van een rapport', () => {
       const concept = await rapport(rapportinhoud({ ...TEKSTEN, conclusie: 'Goed \u{13000}' }));
       expect((await controle(concept.id)).punten).toMatchObject([
         { soort: 'teken', blokkeert: true, plaats: 'secties.conclusie' },
+        ZONDER_VERSTUREN,
       ]);
       const { body } = await stelVast(app.als('coordinator'), concept).expect(400);
       expect(body.invalidParams).toMatchObject([{ name: 'secties.conclusie' }]);
@@ -259,6 +263,7 @@ describe('de inhoud van een rapport', () => {
       const lang = `Dit is een zin ${'met heel veel woorden '.repeat(6)}erin.`;
       const concept = await rapport(rapportinhoud({ ...TEKSTEN, samenvatting: lang }));
       expect((await controle(concept.id)).punten).toMatchObject([
+        ZONDER_VERSTUREN,
         { soort: 'leesbaarheid', blokkeert: false, plaats: 'secties.samenvatting' },
       ]);
       await stelVast(app.als('coordinator'), concept).expect(200);

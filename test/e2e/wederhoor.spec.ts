@@ -141,7 +141,14 @@ describe('het wederhoor over een conceptrapport', () => {
       norm: 'Medicatie is veilig',
       oordeel: 'voldoet_niet',
     });
-    for (const veld of ['zaakId', 'rapportId', 'behandelaarId', 'rapportversie', 'sindsVersturen'])
+    for (const veld of [
+      'zaakId',
+      'rapportId',
+      'behandelaarId',
+      'rapportversie',
+      'rapportversieId',
+      'sindsVersturen',
+    ])
       expect(Object.keys(gezien)).not.toContain(veld);
     const { body: bestand } = await portaal()
       .post(`/api/v1/wederhoren/${id}/bestanden`)

@@ -10,8 +10,10 @@ export {
 export { type Bevindingfeit, BevindingFeiten } from './application/queries/bevinding-feiten';
 export type {
   Bevindingrij,
+  Bewijsopgave,
   Bewijsrij,
   Bewijsverwijzing,
+  Gebruiktenorm,
   RondZaak,
   Steunbewijs,
   Zaaktoetsing,

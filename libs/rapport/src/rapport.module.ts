@@ -6,6 +6,8 @@ import { CollegeModule } from '@navolgbaar/college';
 import { DocumentModule } from '@navolgbaar/document';
 import { OnderzoekModule } from '@navolgbaar/onderzoek';
 import { PdfModule } from '@navolgbaar/platform/pdf';
+import { TermijnModule } from '@navolgbaar/termijn';
+import { ToetsingskaderModule } from '@navolgbaar/toetsingskader';
 import { ControleerRapport } from './application/controleer-rapport/controleer-rapport';
 import { DeelRapport } from './application/deel-rapport/deel-rapport.use-case';
 import { LeesRapportPdf } from './application/lees-rapport-pdf/lees-rapport-pdf.use-case';
@@ -15,10 +17,15 @@ import { NeemBevindingenOver } from './application/neem-bevindingen-over/neem-be
 import { RapportRepository } from './application/ports/rapport.repository';
 import { RapportversieRepository } from './application/ports/rapportversie.repository';
 import { Rapportinstellingen } from './application/ports/rapportinstellingen';
+import { LeesRapportnormen } from './application/queries/lees-rapportnormen';
 import { LeesRapporten, RapportFeiten } from './application/queries/lees-rapporten';
 import { LeesRapportversies } from './application/rapportversies/lees-rapportversies';
 import { LegRapportversieVast } from './application/rapportversies/leg-rapportversie-vast';
+import { Rapportbeelden } from './application/rapportbeelden';
+import { Rapportbijlagen } from './application/rapportbijlagen';
 import { Rapportdrukker } from './application/rapportdrukker';
+import { Rapportnormen } from './application/rapportnormen';
+import { Rapportverwijzingen } from './application/rapportverwijzingen';
 import { StelRapportOp } from './application/stel-rapport-op/stel-rapport-op.use-case';
 import { StelRapportVast } from './application/stel-rapport-vast/stel-rapport-vast.use-case';
 import { StelVierOgenIn } from './application/stel-vier-ogen-in/stel-vier-ogen-in.use-case';
@@ -44,6 +51,7 @@ const publiek = [
   LegRapportversieVast,
   LeesRapportversies,
   LeesRapporten,
+  LeesRapportnormen,
   RapportFeiten,
   StelVierOgenIn,
   VolgWederhoor,
@@ -61,11 +69,17 @@ const publiek = [
     DocumentModule,
     OnderzoekModule,
     PdfModule,
+    TermijnModule,
+    ToetsingskaderModule,
   ],
   providers: [
     ...publiek,
     Zaaktoegang,
     Zaakbevindingen,
+    Rapportbeelden,
+    Rapportbijlagen,
+    Rapportnormen,
+    Rapportverwijzingen,
     { provide: RapportRepository, useClass: SqlRapportRepository },
     { provide: RapportversieRepository, useClass: SqlRapportversieRepository },
     { provide: Rapportinstellingen, useClass: SqlRapportinstellingen },

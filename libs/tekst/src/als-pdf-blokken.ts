@@ -37,7 +37,7 @@ function blokken(knoop: Tekstknoop, wijze: Pdfwijze): PdfBlok[] {
     case 'table':
       return [tabel(knoop)];
     case 'blockquote':
-      return [{ soort: 'kader', blokken: kinderen(knoop).flatMap((kind) => alinea(kind, {})) }];
+      return citaat(knoop);
     case 'afbeelding':
       return figuur(knoop, wijze);
     default:
@@ -50,12 +50,18 @@ function alinea(knoop: Tekstknoop, { inleiding = false }: Pdfwijze): PdfAlinea[]
   return [{ soort: 'alinea', inhoud: spans(knoop), ...(inleiding ? { nadruk: 'inleiding' as const } : {}) }];
 }
 
+/** Without a word there is nothing quoted. */
+function citaat(knoop: Tekstknoop): PdfBlok[] {
+  const alineas = kinderen(knoop).flatMap((kind) => alinea(kind, {}));
+  return alineas.length === 0 ? [] : [{ soort: 'citaat', blokken: alineas }];
+}
+
 const lijst = (knoop: Tekstknoop): PdfLijst => ({
   soort: 'lijst',
   geordend: knoop.type === 'orderedList',
   items: kinderen(knoop).map((item): PdfLijstItem => {
     const [eerste, sub] = kinderen(item);
-    return { inhoud: eerste ? spans(eerste) : '', ...(sub ? { sublijst: lijst(sub) } : {}) };
+    return { inhoud: eerste ? spans(eerste) : '', ...(sub ? { vervolg: [lijst(sub)] } : {}) };
   }),
 });
 
@@ -79,15 +85,17 @@ function tabel(knoop: Tekstknoop): PdfBlok {
 
 function figuur(knoop: Tekstknoop, { afbeelding }: Pdfwijze): PdfBlok[] {
   const beeld = afbeelding?.(attribuut(knoop, 'documentId'));
-  const bijschrift = attribuut(knoop, 'bijschrift');
+  const [alt, bijschrift] = [attribuut(knoop, 'alt'), attribuut(knoop, 'bijschrift')];
+  // Without the picture itself its description stands there: a reader misses nothing unsaid. What was its caption is
+  // text then, since it would become that of a table below it.
+  if (!beeld) return [`Afbeelding: ${alt}`, bijschrift].filter(Boolean).map(alsAlinea);
   return [
-    // Without the picture itself its description stands there: a reader misses nothing unsaid.
-    beeld
-      ? { soort: 'figuur', afbeelding: beeld, alt: attribuut(knoop, 'alt') }
-      : { soort: 'alinea', inhoud: `Afbeelding: ${attribuut(knoop, 'alt')}` },
+    { soort: 'figuur', afbeelding: beeld, alt },
     ...(bijschrift === '' ? [] : [{ soort: 'bijschrift' as const, inhoud: bijschrift }]),
   ];
 }
+
+const alsAlinea = (inhoud: string): PdfBlok => ({ soort: 'alinea', inhoud });
 
 const spans = (knoop: Tekstknoop): PdfSpan[] => kinderen(knoop).map(span);
 

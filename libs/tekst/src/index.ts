@@ -20,3 +20,4 @@ export {
 } from './tekstdocument';
 export { type Toegankelijkheidsfout, vindOntoegankelijk } from './toegankelijkheid';
 export { SQL_TEKSTFUNCTIES } from './tekst.sql';
+export { type Normplaats, leesNormdoel, normdoel } from './verwijzing';

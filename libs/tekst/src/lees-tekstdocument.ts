@@ -1,15 +1,15 @@
 import { DomeinFout } from '@navolgbaar/kernel';
 import { isKoppelingAdres } from './koppeling';
 import { tekstschema } from './schema';
-import { type Tekstdocument, type Tekstknoop, KOPNIVEAUS, VERWIJSSOORTEN } from './tekstdocument';
+import { type Tekstdocument, type Tekstknoop, KOPNIVEAUS } from './tekstdocument';
 import { type Toegankelijkheidsfout, vindOntoegankelijk } from './toegankelijkheid';
+import { isUuid, isVerwijsdoel } from './verwijzing';
 
 /** The room of one text. A section of fifty pages fits; a program that never ends does not. */
 export const GRENZEN = { tekens: 150_000, knopen: 20_000, diepte: 16 } as const;
 
 /** Characters that are no text: controls besides tab, and halves of a character. */
 const GEEN_TEKST = /(?!\t)\p{Cc}|\p{Cs}/u;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** What keeps a text from being stored or read, and where it stands. */
 export type Tekstfout = Toegankelijkheidsfout;
@@ -162,16 +162,13 @@ function attribuutfouten({ type, attrs = {} }: Tekstknoop): string[] {
         : ['Samengevoegde cellen kunnen niet worden voorgelezen. Splits ze.'];
     case 'afbeelding':
       return [
-        ...(UUID.test(String(attrs['documentId'])) ? [] : ['Kies de afbeelding uit het dossier.']),
+        ...(isUuid(attrs['documentId']) ? [] : ['Kies de afbeelding uit het dossier.']),
         ...(tekst('alt', 1000) && tekst('bijschrift', 500)
           ? []
           : ['De beschrijving van een afbeelding is ten hoogste 1000 tekens, het bijschrift 500.']),
       ];
     case 'verwijzing':
-      return (VERWIJSSOORTEN as readonly unknown[]).includes(attrs['soort']) &&
-        UUID.test(String(attrs['id'])) &&
-        tekst('label', 500) &&
-        attrs['label']
+      return isVerwijsdoel(attrs['soort'], attrs['id']) && tekst('label', 500) && attrs['label']
         ? []
         : ['Een verwijzing gaat naar een bewijsstuk, een norm of een bevinding van de zaak.'];
     default:

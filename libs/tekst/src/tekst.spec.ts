@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { DomeinFout } from '@navolgbaar/kernel';
+import { alsPdfBlokken } from './als-pdf-blokken';
 import { leesTekstdocument } from './lees-tekstdocument';
 import { alsPlatteTekst, uitPlatteTekst } from './platte-tekst';
 import { type Tekstknoop, isLeeg, zelfdeTekst } from './tekstdocument';
+import { leesNormdoel, normdoel } from './verwijzing';
 
 const tekst = (text: string, ...marks: unknown[]) => ({
   type: 'text',
@@ -172,6 +174,58 @@ describe('een opgemaakte tekst', () => {
     expect(redenen(doc(kop(1), alinea(tekst('x')), kop(6)))).toEqual([
       expect.stringMatching(/^Onderdeel 1/),
       expect.stringMatching(/^Onderdeel 3/),
+    ]);
+  });
+});
+
+describe('een verwijzing naar een norm', () => {
+  const verwijs = (id: string) =>
+    doc(alinea({ type: 'verwijzing', attrs: { soort: 'norm', id, label: 'norm L-1' } }));
+
+  it('noemt de versie van het kader en de code', () => {
+    const id = normdoel({ kaderversieId: ID, code: 'L-PRE-5b' });
+    expect(leesNormdoel(id)).toEqual({ kaderversieId: ID, code: 'L-PRE-5b' });
+    expect(redenen(verwijs(id))).toEqual([]);
+  });
+
+  it.each([ID, `${ID}:`, `${ID}:a b`, `${ID}:a:b`, 'x:L-1'])('is niet %s', (id) => {
+    expect(leesNormdoel(id)).toBeNull();
+    expect(redenen(verwijs(id))).toEqual([expect.stringContaining('verwijzing')]);
+  });
+});
+
+describe('de blokken van een bestand', () => {
+  const van = (...content: unknown[]) => alsPdfBlokken(leesTekstdocument(doc(...content), { plaats: 'x' }));
+
+  it('houden een lijst in een lijst, en een citaat als citaat', () => {
+    const [lijst, citaat] = van(GOED.content[3], GOED.content[4]);
+    expect(lijst).toEqual({
+      ...{ soort: 'lijst', geordend: false },
+      items: [
+        {
+          inhoud: [{ tekst: 'een' }],
+          vervolg: [{ soort: 'lijst', geordend: true, items: [{ inhoud: [{ tekst: 'sub' }] }] }],
+        },
+      ],
+    });
+    expect(citaat).toEqual({
+      soort: 'citaat',
+      blokken: [{ soort: 'alinea', inhoud: [{ tekst: 'Ik wacht.' }] }],
+    });
+  });
+
+  it('tonen de afbeelding met haar bijschrift, of zeggen wat er te zien zou zijn', () => {
+    const [figuur] = [GOED.content[6] as Tekstknoop];
+    const document = leesTekstdocument(doc(figuur), { plaats: 'x' });
+    const beeld = { formaat: 'png' as const, inhoud: new Uint8Array(1) };
+    const afbeelding = (id: string) => (id === ID ? beeld : undefined);
+    expect(alsPdfBlokken(document, { afbeelding })).toEqual([
+      { soort: 'figuur', afbeelding: beeld, alt: 'De trap' },
+      { soort: 'bijschrift', inhoud: 'Trap' },
+    ]);
+    expect(alsPdfBlokken(document)).toEqual([
+      { soort: 'alinea', inhoud: 'Afbeelding: De trap' },
+      { soort: 'alinea', inhoud: 'Trap' },
     ]);
   });
 });

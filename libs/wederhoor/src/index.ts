@@ -1,4 +1,5 @@
 import './domain/gebeurtenissen';
+import { GehoordeVersie1790000785000 } from './infrastructure/migrations/1790000785000-gehoorde-versie';
 import { Wederhoor1790000776000 } from './infrastructure/migrations/1790000776000-wederhoor';
 
 export { BehandelWederhoor } from './application/behandel-wederhoor/behandel-wederhoor.use-case';
@@ -9,4 +10,4 @@ export { WederhoorHttpModule } from './wederhoor-http.module';
 export { WederhoorJobsModule } from './wederhoor-jobs.module';
 export { WederhoorModule } from './wederhoor.module';
 
-export const migraties = [Wederhoor1790000776000];
+export const migraties = [Wederhoor1790000776000, GehoordeVersie1790000785000];

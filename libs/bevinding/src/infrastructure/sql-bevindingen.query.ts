@@ -6,8 +6,10 @@ import {
   type Bevindingrij,
   BevindingenQuery,
   type Bewijsinhoud,
+  type Bewijsopgave,
   type Bewijsrij,
   type Bewijsverwijzing,
+  type Gebruiktenorm,
   type Lijstvraag,
   type RondZaak,
   type Steunbewijs,
@@ -200,6 +202,27 @@ export class SqlBevindingenQuery extends BevindingenQuery {
         WHERE organisatie_id = $1 AND zaak_id = $2 AND id = ANY ($3::uuid[]) AND toetsing IS NOT NULL
         ORDER BY code`,
       [this.uow.actor().organisatieId, zaakId, ids],
+    );
+  }
+
+  gebruikteNormen(zaakId: string, ids: readonly string[]): Promise<readonly Gebruiktenorm[]> {
+    return this.uow.query<Gebruiktenorm>(
+      'bevinding-gebruikte-normen',
+      `SELECT DISTINCT toetsing ->> 'kaderversieId' AS "kaderversieId", toetsing ->> 'kader' AS kader,
+              toetsing ->> 'normcode' AS code, toetsing ->> 'norm' AS norm
+         FROM bevinding.bevindingen
+        WHERE organisatie_id = $1 AND zaak_id = $2 AND id = ANY ($3::uuid[]) AND toetsing IS NOT NULL
+        ORDER BY kader, code`,
+      [this.organisatie(), zaakId, ids],
+    );
+  }
+
+  bewijsopgave(zaakId: string, ids: readonly string[]): Promise<readonly Bewijsopgave[]> {
+    return this.uow.query<Bewijsopgave>(
+      'bewijs-opgave',
+      `SELECT b.id, 'B-' || b.nummer AS nummer, b.soort, b.verkregen_op AS "verkregenOp" ${VAN_BEWIJS}
+          AND b.id = ANY ($3::uuid[]) ORDER BY b.nummer`,
+      [this.organisatie(), zaakId, ids],
     );
   }
 

@@ -1,6 +1,7 @@
-import type { PdfBlok, PdfDocument, PdfGegeven } from '@navolgbaar/platform/pdf';
+import type { PdfAfbeelding, PdfBijlage, PdfBlok, PdfDocument, PdfGegeven } from '@navolgbaar/platform/pdf';
 import { type Tekstdocument, alsPdfBlokken, isLeeg } from '@navolgbaar/tekst';
 import type { Oordeel, Rapportsoort } from '../domain/secties';
+import { REACTIE_AANBIEDER } from '../domain/sjabloon';
 
 export const OORDEELTEKST: Readonly<Record<Oordeel, string>> = {
   voldoet: 'Voldoet',
@@ -14,6 +15,9 @@ export const RAPPORTSOORTTEKST: Readonly<Record<Rapportsoort, string>> = {
   calamiteit: 'Calamiteitenrapport',
   thema: 'Themarapport',
 };
+
+/** From this many chapters on a reader looks one up before he reads (AANNAME). */
+const INHOUDSOPGAVE_VANAF = 5;
 
 /** A report as it is printed: the one of the dossier and the one for the public look the same. */
 export interface Drukbaarrapport {
@@ -34,6 +38,10 @@ export interface Drukbaarrapport {
   readonly bevindingen: readonly Drukbarebevinding[];
   /** The key of the section after which the findings come. */
   readonly bevindingenNa: string;
+  /** By the id of its document; of a picture that is not among them the description is printed. */
+  readonly afbeeldingen?: ReadonlyMap<string, PdfAfbeelding>;
+  /** After what the provider says itself, which is an annex too. */
+  readonly bijlagen?: readonly PdfBijlage[];
 }
 
 export interface Drukbarebevinding {
@@ -44,6 +52,13 @@ export interface Drukbarebevinding {
 
 /** The tree that the renderer prints: the report in the order of its template, which begins with the summary (BK-7.02). */
 export function maakRapportDocument(rapport: Drukbaarrapport): PdfDocument {
+  const afbeelding = (documentId: string) => rapport.afbeeldingen?.get(documentId);
+  const delen = rapport.secties.filter(({ inhoud }) => !isLeeg(inhoud));
+  const hoofdstukken = delen.filter(({ sleutel }) => sleutel !== REACTIE_AANBIEDER);
+  // The provider's own words stand apart from what the toezichthouder says.
+  const reactie = delen
+    .filter(({ sleutel }) => sleutel === REACTIE_AANBIEDER)
+    .map(({ kop, inhoud }) => ({ titel: kop, blokken: alsPdfBlokken(inhoud, { afbeelding }) }));
   return {
     titel: rapport.titel,
     soortaanduiding: RAPPORTSOORTTEKST[rapport.soort],
@@ -52,19 +67,27 @@ export function maakRapportDocument(rapport: Drukbaarrapport): PdfDocument {
     kenmerk: rapport.kenmerk,
     datum: rapport.datum,
     gegevens: [{ naam: 'Aanbieder', waarde: rapport.aanbieder }, ...rapport.gegevens],
-    blokken: rapport.secties.flatMap(({ sleutel, kop, inhoud }) => [
-      ...(isLeeg(inhoud)
-        ? []
-        : [
-            { soort: 'kop' as const, niveau: 2 as const, tekst: kop },
-            ...alsPdfBlokken(inhoud, { inleiding: sleutel === 'samenvatting' }),
-          ]),
-      ...(sleutel === rapport.bevindingenNa ? bevindingen(rapport.bevindingen) : []),
-    ]),
+    inhoudsopgave: hoofdstukken.length >= INHOUDSOPGAVE_VANAF,
+    // Of what is empty nothing is printed; the findings keep their place also behind a section that is.
+    blokken: rapport.secties
+      .filter(({ sleutel }) => sleutel !== REACTIE_AANBIEDER)
+      .flatMap(({ sleutel, kop, inhoud }) => [
+        ...(isLeeg(inhoud)
+          ? []
+          : [
+              { soort: 'kop' as const, niveau: 2 as const, tekst: kop },
+              ...alsPdfBlokken(inhoud, { afbeelding, inleiding: sleutel === 'samenvatting' }),
+            ]),
+        ...(sleutel === rapport.bevindingenNa ? bevindingen(rapport.bevindingen, afbeelding) : []),
+      ]),
+    bijlagen: [...reactie, ...(rapport.bijlagen ?? [])],
   };
 }
 
-function bevindingen(alle: readonly Drukbarebevinding[]): PdfBlok[] {
+function bevindingen(
+  alle: readonly Drukbarebevinding[],
+  afbeelding: (documentId: string) => PdfAfbeelding | undefined,
+): PdfBlok[] {
   if (alle.length === 0) return [];
   return [
     { soort: 'kop', niveau: 2, tekst: 'Bevindingen' },
@@ -82,7 +105,7 @@ function bevindingen(alle: readonly Drukbarebevinding[]): PdfBlok[] {
       { soort: 'kop', niveau: 3, tekst: norm },
       { soort: 'alinea', inhoud: [{ tekst: `${OORDEELTEKST[oordeel]}.`, vet: true }] },
       // Below the heading of the norm.
-      ...alsPdfBlokken(onderbouwing, { dieper: 1 }),
+      ...alsPdfBlokken(onderbouwing, { dieper: 1, afbeelding }),
     ]),
   ];
 }

@@ -1,8 +1,9 @@
 import { DomeinFout } from '@navolgbaar/kernel';
-import { type Tekstdocument, isLeeg, vindOntoegankelijk, waar } from '@navolgbaar/tekst';
+import { isLeeg, vindOntoegankelijk, waar } from '@navolgbaar/tekst';
 import type { Rapportfoutcode } from './fouten';
-import { type Bevinding, type Rapportsectie, onderbouwingsnaam, sectie, sectienaam } from './secties';
+import { onderbouwingsnaam, sectie, sectienaam } from './secties';
 import type { Rapportsjabloon } from './sjabloon';
+import { type Plaatstekst, type Rapportinhoud, tekstenVan } from './teksten';
 
 export const CONTROLESOORTEN = [
   'ontbreekt',
@@ -11,6 +12,9 @@ export const CONTROLESOORTEN = [
   'tabel',
   'teken',
   'bevinding',
+  'verwijzing',
+  'wederhoor',
+  'opmerking',
   'leesbaarheid',
 ] as const;
 
@@ -23,11 +27,6 @@ export interface Controlepunt {
   readonly plaats: string;
   /** In Dutch, for the writer. */
   readonly reden: string;
-}
-
-export interface Rapportinhoud {
-  readonly secties: readonly Rapportsectie[];
-  readonly bevindingen: readonly Bevinding[];
 }
 
 /** All that keeps this text from being adopted: what is missing, and what keeps a reader out. */
@@ -45,10 +44,7 @@ export function blokkades(
         ? [mist(onderbouwingsnaam(plaats), 'Onderbouw deze bevinding: waar blijkt het uit?')]
         : [],
     ),
-    ...secties.flatMap(({ sleutel, inhoud }) => ontoegankelijk(sectienaam(sleutel), inhoud)),
-    ...bevindingen.flatMap(({ onderbouwing }, plaats) =>
-      ontoegankelijk(onderbouwingsnaam(plaats), onderbouwing),
-    ),
+    ...tekstenVan({ secties, bevindingen }).flatMap(ontoegankelijk),
   ];
 }
 
@@ -56,7 +52,7 @@ const mist = (plaats: string, reden: string): Controlepunt => ({
   ...{ soort: 'ontbreekt', blokkeert: true, plaats, reden },
 });
 
-const ontoegankelijk = (plaats: string, inhoud: Tekstdocument): Controlepunt[] =>
+const ontoegankelijk = ({ plaats, inhoud }: Plaatstekst): Controlepunt[] =>
   vindOntoegankelijk(inhoud).map(({ soort, pad, reden }) => ({
     soort: soort === 'vorm' ? 'ontbreekt' : soort,
     ...{ blokkeert: true, plaats, reden: waar(pad, reden) },

@@ -206,12 +206,35 @@ describe('een rapport', () => {
 });
 
 describe('de leesbaarheid van een samenvatting', () => {
+  const NIETS_GEVONDEN = { langeZinnen: [], moeilijkeWoorden: [], lijdendeZinnen: [] };
+
   it('noemt zinnen van meer dan twintig woorden en de gemiddelde lengte', () => {
     const lang = `${Array.from({ length: 21 }, (_, i) => `woord${i + 1}`).join(' ')}.`;
     expect(beoordeelLeesbaarheid(`Dit is kort. ${lang}`)).toEqual({
+      ...NIETS_GEVONDEN,
       gemiddeldeZinslengte: 12,
       langeZinnen: ['woord1 woord2 woord3 woord4 woord5 woord6 woord7 woord8 …'],
     });
-    expect(beoordeelLeesbaarheid('')).toEqual({ gemiddeldeZinslengte: 0, langeZinnen: [] });
+    expect(beoordeelLeesbaarheid('')).toEqual({ gemiddeldeZinslengte: 0, ...NIETS_GEVONDEN });
+  });
+
+  it('noemt moeilijke woorden één keer, in de volgorde van de tekst, met een gewoner woord', () => {
+    const { moeilijkeWoorden } = beoordeelLeesbaarheid(
+      'Tevens is het rooster krap. Met betrekking tot de nacht, en tevens de dag, is er reeds hulp. Onze relevantie telt.',
+    );
+    expect(moeilijkeWoorden).toEqual([
+      { woord: 'tevens', liever: 'ook' },
+      { woord: 'met betrekking tot', liever: 'over' },
+      { woord: 'reeds', liever: 'al' },
+    ]);
+  });
+
+  it('noemt zinnen die niet zeggen wie het doet, als het er meer dan één zijn', () => {
+    const een = 'De medicijnen werden niet gegeven.';
+    expect(beoordeelLeesbaarheid(`${een} Het wordt beter.`).lijdendeZinnen).toEqual([]);
+    expect(beoordeelLeesbaarheid(`${een} De lijst wordt niet bewaard.`).lijdendeZinnen).toEqual([
+      een,
+      'De lijst wordt niet bewaard.',
+    ]);
   });
 });

@@ -1,5 +1,8 @@
 import { DomeinFout } from '@navolgbaar/kernel';
 import type { Rapportfoutcode } from './fouten';
+import type { Rapportstand } from './rapportversie';
+import { onderbouwingsnaam, sectie, sectienaam, zelfdeBevindingen } from './secties';
+import { zelfdeTekst } from '@navolgbaar/tekst';
 
 /** What a report knows of the last hearing of its provider; written by that hearing, in its own transaction. */
 export interface Wederhoorstand {
@@ -9,6 +12,28 @@ export interface Wederhoorstand {
   readonly onbeantwoord: readonly string[];
   /** What the provider wants to say in the report itself, unchanged. */
   readonly eigenReactie: string | null;
+  /** The version of the report that was heard, and the term to react; absent from before these were kept. */
+  readonly versieId?: string | null;
+  readonly termijnId?: string | null;
+  /** The parts of which an answer says that the report was changed, by the names of their fields then. */
+  readonly toegezegd?: readonly string[];
+}
+
+/** Which of these parts still say what the version that was heard said, by the names of their fields now. */
+export function onveranderd(gehoord: Rapportstand, nu: Rapportstand, plaatsen: readonly string[]): string[] {
+  return [...new Set(plaatsen)].flatMap((plaats) => {
+    const bevinding = /^bevindingen\.(\d+)\./.exec(plaats);
+    if (!bevinding) {
+      const gelijk = gehoord.secties.some(
+        ({ sleutel, inhoud }) =>
+          sectienaam(sleutel) === plaats && zelfdeTekst(inhoud, sectie(nu.secties, sleutel)),
+      );
+      return gelijk ? [plaats] : [];
+    }
+    const was = gehoord.bevindingen[Number(bevinding[1])];
+    const waar = was ? nu.bevindingen.findIndex((een) => zelfdeBevindingen([een], [was])) : -1;
+    return waar < 0 ? [] : [onderbouwingsnaam(waar)];
+  });
 }
 
 /**

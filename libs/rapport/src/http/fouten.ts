@@ -59,6 +59,11 @@ beschrijfFouten<Rapportfoutcode>({
     titel: 'Andere gemeente',
     tekst: 'Deze gemeente hoort niet bij de zaak. Een rapport gaat alleen naar de betrokken colleges.',
   },
+  'RAPPORT.AFBEELDING_ONGESCHIKT': {
+    status: 400,
+    titel: 'Afbeelding kan niet in het rapport',
+    tekst: 'Een afbeelding in dit rapport kan niet worden gebruikt. Kies een andere of haal haar weg.',
+  },
   'RAPPORT.TEKEN_ONLEESBAAR': {
     status: 400,
     titel: 'Teken niet af te drukken',

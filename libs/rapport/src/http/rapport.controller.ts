@@ -35,6 +35,7 @@ import {
   type Rapporttelfilter,
   rapportvolgorde,
 } from '../application/ports/rapport.repository';
+import { LeesRapportnormen } from '../application/queries/lees-rapportnormen';
 import { LeesRapporten } from '../application/queries/lees-rapporten';
 import { StelRapportOp } from '../application/stel-rapport-op/stel-rapport-op.use-case';
 import { StelRapportVast } from '../application/stel-rapport-vast/stel-rapport-vast.use-case';
@@ -53,6 +54,7 @@ import {
   RapportResponse,
   RapportcontroleResponse,
   RapportenResponse,
+  RapportnormResponse,
   RapportsjabloonResponse,
 } from './dto/rapport.response';
 import './fouten';
@@ -70,6 +72,7 @@ export class RapportController {
     private readonly deel: DeelRapport,
     private readonly pdf: LeesRapportPdf,
     private readonly lees: LeesRapporten,
+    private readonly leesNormen: LeesRapportnormen,
     private readonly klok: Klok,
   ) {}
 
@@ -89,6 +92,13 @@ export class RapportController {
   @Recht('rapport:opstellen')
   sjablonen(@Wie() actor: Actor): RapportsjabloonResponse[] {
     return this.lees.sjablonen(actor);
+  }
+
+  /** De normen waarnaar een rapport van deze zaak kan verwijzen: die van de toetsingskaders die in de zaak zijn gebruikt. */
+  @Get('zaken/:id/rapportnormen')
+  @Recht('rapport:opstellen')
+  normen(@Wie() actor: Actor, @Param('id', IdPipe) zaakId: string): Promise<RapportnormResponse[]> {
+    return this.leesNormen.execute(actor, zaakId);
   }
 
   /** Begint een rapport bij een zaak. */

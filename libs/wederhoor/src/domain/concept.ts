@@ -26,6 +26,12 @@ export interface Onderdeel {
 
 export const bevindingsleutel = (plaats: number): string => `bevinding-${plaats}`;
 
+/** The name of a part as the report itself calls its field. */
+export function plaatsInRapport(onderdeel: string): string {
+  const bevinding = /^bevinding-(\d+)$/.exec(onderdeel);
+  return bevinding ? `bevindingen.${bevinding[1]}.onderbouwing` : `secties.${onderdeel}`;
+}
+
 /** The parts that can be reacted to, in the order of the draft. */
 export function onderdelenVan({ secties, bevindingen, bevindingenNa }: Concept): Onderdeel[] {
   const normen = bevindingen.map(({ norm }, plaats) => ({ sleutel: bevindingsleutel(plaats), kop: norm }));

@@ -18,7 +18,14 @@ const CONCEPT: Concept = {
 };
 const verstuur = () =>
   Wederhoor.verstuur({
-    ...{ id: 'w', rapportId: 'r', rapportversie: 1, rapportNummer: '2026-00001', concept: CONCEPT },
+    ...{
+      id: 'w',
+      rapportId: 'r',
+      rapportversie: 1,
+      rapportversieId: 'v',
+      rapportNummer: '2026-00001',
+      concept: CONCEPT,
+    },
     ...{ zaakId: 'z', zaakNummer: '2026-00007', aanbiederId: 'a', aanbiederNaam: 'De Linde' },
     ...{ behandelaarId: null, toelichting: null, verstuurdOp: '2026-04-13', uiterlijk: '2026-04-28' },
     ...{ termijnId: 't', meesteWoorden: 5 },

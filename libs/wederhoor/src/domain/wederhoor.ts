@@ -1,5 +1,5 @@
 import { DomeinFout, volgendeStatus } from '@navolgbaar/kernel';
-import { type Concept, onderdelenVan } from './concept';
+import { type Concept, onderdelenVan, plaatsInRapport } from './concept';
 import { weiger } from './fouten';
 import {
   MEESTE_REACTIES,
@@ -20,6 +20,8 @@ export interface Wederhoorstaat {
   readonly rapportId: string;
   /** The version of the report that was sent: what the reactions are about, whatever happens to the draft after it. */
   readonly rapportversie: number;
+  /** The version that the team keeps of it; null for one that was sent before those were kept. */
+  readonly rapportversieId: string | null;
   readonly rapportNummer: string;
   readonly concept: Concept;
   readonly zaakId: string;
@@ -83,6 +85,12 @@ export class Wederhoor {
     return onderdelenVan(this.huidig.concept)
       .filter(({ sleutel }) => open.some(({ onderdeel }) => onderdeel === sleutel))
       .map(({ kop }) => kop);
+  }
+
+  /** The parts of the report, by the names of their fields, of which an answer says that they were changed. */
+  get toegezegd(): string[] {
+    const gewijzigd = this.huidig.reacties.filter(({ antwoord }) => antwoord?.gewijzigd);
+    return [...new Set(gewijzigd.map(({ onderdeel }) => plaatsInRapport(onderdeel)))];
   }
 
   /**

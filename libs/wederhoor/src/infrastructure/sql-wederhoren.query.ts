@@ -58,14 +58,18 @@ export class SqlWederhorenQuery extends WederhorenQuery {
   async stand(rapportId: string): Promise<Wederhoorstand | null> {
     const [staat] = await this.lees('wederhoor-stand', `${GEHOUDEN} ORDER BY id DESC LIMIT 1`, rapportId);
     if (!staat) return null;
-    const { id, status, eigenReactie } = staat;
+    const { id, status, termijnId, rapportversieId } = staat;
     const loopt = LOPEND.includes(status);
+    // What it said in an earlier hearing stays said: a later one without words of its own takes nothing back.
+    const sql = `${GEHOUDEN} AND status = 'afgerond' AND eigen_reactie IS NOT NULL ORDER BY id DESC LIMIT 1`;
+    const [gezegd] = await this.lees('wederhoor-eigen-reactie', sql, rapportId);
     return {
       wederhoorId: id,
       stand: loopt ? 'loopt' : status === 'geen_reactie' ? 'geen_reactie' : 'gehoord',
       // What a provider kept and did not send in is its own.
       onbeantwoord: status === 'gereageerd' ? Wederhoor.herstel(staat).onbeantwoord : [],
-      eigenReactie: loopt ? null : eigenReactie,
+      eigenReactie: gezegd?.eigenReactie ?? null,
+      ...{ versieId: rapportversieId, termijnId, toegezegd: Wederhoor.herstel(staat).toegezegd },
     };
   }
 

@@ -9,8 +9,8 @@ import { WEDERHOOR } from './wederhoor.sql';
 const NIEUW = `
   INSERT INTO wederhoor.wederhoren (organisatie_id, id, rapport_id, rapportversie, rapport_nummer, zaak_id,
     zaak_nummer, aanbieder_id, aanbieder_naam, behandelaar_id, status, concept, toelichting, verstuurd_op, uiterlijk, termijn_id, reacties,
-    meeste_woorden, gewijzigd_op, versie)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'verstuurd', $11::jsonb, $12, $13, $14, $15, '[]', $16, $17, 1)
+    meeste_woorden, gewijzigd_op, rapportversie_id, versie)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'verstuurd', $11::jsonb, $12, $13, $14, $15, '[]', $16, $17, $18, 1)
   ON CONFLICT (organisatie_id, rapport_id) WHERE status IN ('verstuurd', 'gereageerd') DO NOTHING RETURNING id`;
 const BEWAAR = `
   UPDATE wederhoor.wederhoren
@@ -35,7 +35,7 @@ export class SqlWederhoren extends Wederhoren {
       ...[this.organisatieId(), s.id, s.rapportId, s.rapportversie, s.rapportNummer, s.zaakId, s.zaakNummer],
       ...[s.aanbiederId, s.aanbiederNaam, s.behandelaarId, JSON.stringify(s.concept), s.toelichting],
       s.verstuurdOp,
-      ...[s.uiterlijk, s.termijnId, s.meesteWoorden, this.klok.nu().toString()],
+      ...[s.uiterlijk, s.termijnId, s.meesteWoorden, this.klok.nu().toString(), s.rapportversieId],
     ]);
     if (rijen.length === 0) weiger('WEDERHOOR.LOOPT_AL');
   }

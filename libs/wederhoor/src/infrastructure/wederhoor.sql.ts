@@ -4,6 +4,7 @@ const KOLOM = {
   id: 'id',
   rapportId: 'rapport_id',
   rapportversie: 'rapportversie',
+  rapportversieId: 'rapportversie_id',
   rapportNummer: 'rapport_nummer',
   concept: 'concept',
   zaakId: 'zaak_id',

@@ -4,7 +4,9 @@ import { BevindingRepository } from '../ports/bevinding.repository';
 import {
   type Bevindingnorm,
   BevindingenQuery,
+  type Bewijsopgave,
   type Bewijsverwijzing,
+  type Gebruiktenorm,
   type Bevindingrij,
   type RondZaak,
   type Steunbewijs,
@@ -50,6 +52,16 @@ export class BevindingFeiten {
   /** The norms that these findings of the case were held against, each once. */
   async normen(zaakId: string, ids: readonly string[]): Promise<readonly Bevindingnorm[]> {
     return ids.length === 0 ? [] : this.query.normen(zaakId, ids);
+  }
+
+  /** The same with the version of the framework, for an account of what was used. */
+  async gebruikteNormen(zaakId: string, ids: readonly string[]): Promise<readonly Gebruiktenorm[]> {
+    return ids.length === 0 ? [] : this.query.gebruikteNormen(zaakId, ids);
+  }
+
+  /** These pieces of evidence of the case, as far as the reader sees them, as others may know of them. */
+  async bewijsopgave(zaakId: string, ids: readonly string[]): Promise<readonly Bewijsopgave[]> {
+    return ids.length === 0 ? [] : this.query.bewijsopgave(zaakId, ids);
   }
 
   /** Of these parts of the dossier the evidence in use that they are, by the id of the part. */

@@ -101,6 +101,16 @@ export interface Bevindingnorm {
   readonly norm: string;
 }
 
+/** The same with the version of the framework in which it stands, for who writes down what was used. */
+export interface Gebruiktenorm extends Bevindingnorm {
+  readonly kaderversieId: string;
+  /** Name and version. */
+  readonly kader: string;
+}
+
+/** A piece of evidence as others may know of it: never what it holds or from whom it came. */
+export type Bewijsopgave = Pick<Bewijsrij, 'id' | 'nummer' | 'soort' | 'verkregenOp'>;
+
 /** A piece of evidence that a finding rests on. */
 export interface Steunbewijs {
   readonly bevindingId: string;
@@ -113,6 +123,10 @@ export interface Steunbewijs {
 export abstract class BevindingenQuery {
   /** Of these findings of the case, each norm once. */
   abstract normen(zaakId: string, ids: readonly string[]): Promise<readonly Bevindingnorm[]>;
+  /** The same, each once per version of a framework. */
+  abstract gebruikteNormen(zaakId: string, ids: readonly string[]): Promise<readonly Gebruiktenorm[]>;
+  /** Of the case among these ids, in the order of the numbers. */
+  abstract bewijsopgave(zaakId: string, ids: readonly string[]): Promise<readonly Bewijsopgave[]>;
   abstract rondZaak(zaakId: string, aantal: number): Promise<RondZaak>;
   /** The newest number first. */
   abstract bewijslijst(vraag: Lijstvraag): Promise<Pagina<Bewijsrij>>;

@@ -3,13 +3,21 @@ import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { alsPlatteTekst } from '@navolgbaar/tekst';
+import { TermijnFeiten, schrijfDatum } from '@navolgbaar/termijn';
+import { Temporal } from 'temporal-polyfill';
 import { type Controlepunt, blokkades } from '../../domain/controle';
+import { leesbaarheidspunten, verschilpunt, wederhoorpunten } from '../../domain/controleadvies';
 import { beoordeelLeesbaarheid } from '../../domain/leesbaarheid';
 import { Rapport, type Rapportstaat } from '../../domain/rapport';
-import { onderbouwingsnaam, sectie, sectienaam } from '../../domain/secties';
+import { sectie } from '../../domain/secties';
+import { tekstenVan } from '../../domain/teksten';
+import { onveranderd } from '../../domain/wederhoorstand';
 import { type Bevindingverschil, vindVerschillen } from '../../domain/zaakbevindingen';
 import { RapportRepository } from '../ports/rapport.repository';
-import { Rapportdrukker } from '../rapportdrukker';
+import { RapportversieRepository } from '../ports/rapportversie.repository';
+import { Rapportbeelden } from '../rapportbeelden';
+import { type Drukgegevens, Rapportdrukker } from '../rapportdrukker';
+import { Rapportverwijzingen } from '../rapportverwijzingen';
 import { Zaakbevindingen } from '../zaakbevindingen';
 import { Zaaktoegang } from '../zaaktoegang';
 
@@ -27,66 +35,82 @@ export class ControleerRapport {
     private readonly uow: UnitOfWork,
     private readonly klok: Klok,
     private readonly rapporten: RapportRepository,
+    private readonly versies: RapportversieRepository,
     private readonly zaaktoegang: Zaaktoegang,
     private readonly zaakbevindingen: Zaakbevindingen,
+    private readonly beelden: Rapportbeelden,
+    private readonly verwijzingen: Rapportverwijzingen,
+    private readonly termijnen: TermijnFeiten,
     private readonly drukker: Rapportdrukker,
   ) {}
 
   /** @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN */
   async execute(actor: Actor, rapportId: string): Promise<Rapportcontrole> {
     eisRecht(actor, 'rapport:opstellen');
-    const { rapport, organisatie, verschillen } = await this.uow.run(actor, async () => {
-      const gevonden = await this.rapporten.zoek(rapportId);
-      if (!gevonden) throw new DomeinFout('NIET_GEVONDEN');
-      await this.zaaktoegang.eis(actor, gevonden);
+    const gelezen = await this.uow.run(actor, async () => {
+      const staat = await this.rapporten.zoek(rapportId);
+      if (!staat) throw new DomeinFout('NIET_GEVONDEN');
+      await this.zaaktoegang.eis(actor, staat);
       this.uow.schrijf({ handeling: 'rapport:controleren', object: 'rapport', objectId: rapportId });
       return {
-        rapport: Rapport.herstel(gevonden),
-        organisatie: await this.drukker.organisatie(),
-        verschillen: vindVerschillen(gevonden.bevindingen, await this.zaakbevindingen.van(gevonden)),
+        staat,
+        inhoud: [...blokkades(Rapport.herstel(staat).sjabloon, staat), ...(await this.beeldpunten(staat))],
+        gegevens: await this.drukker.gegevens(staat),
+        wederhoor: staat.status === 'concept' ? await this.wederhoor(staat) : [],
+        gebroken: await this.verwijzingen.gebroken(staat),
+        verschillen: vindVerschillen(staat.bevindingen, await this.zaakbevindingen.van(staat)),
       };
     });
-    const blokkerend = blokkades(rapport.sjabloon, rapport.staat);
+    const { staat, inhoud, wederhoor, verschillen } = gelezen;
     // What is not whole cannot be printed for a proof.
-    const tekens = blokkerend.length > 0 ? [] : await this.tekens(rapport.staat, organisatie);
+    const tekens = inhoud.length > 0 ? [] : await this.proef(actor, staat, gelezen.gegevens);
+    const samenvatting = alsPlatteTekst(sectie(staat.secties, 'samenvatting'));
     return {
-      punten: [...blokkerend, ...tekens, ...verschillen.map(alsPunt), ...leesbaarheid(rapport.staat)],
+      punten: [
+        ...[...inhoud, ...tekens, ...wederhoor.filter(({ blokkeert }) => blokkeert)],
+        ...wederhoor.filter(({ blokkeert }) => !blokkeert),
+        ...[...verschillen.map(verschilpunt), ...gelezen.gebroken],
+        ...leesbaarheidspunten(beoordeelLeesbaarheid(samenvatting)),
+      ],
       verschillen,
     };
   }
 
-  /** The character that no font holds; printing stops at the first. */
-  private async tekens(staat: Rapportstaat, organisatie: string): Promise<Controlepunt[]> {
+  private async beeldpunten(staat: Rapportstaat): Promise<Controlepunt[]> {
+    return (await this.beelden.ongeschikt(staat.zaakId, tekstenVan(staat))).map(({ plaats, reden }) => ({
+      ...{ soort: 'afbeelding', blokkeert: true, plaats, reden },
+    }));
+  }
+
+  private async wederhoor(staat: Rapportstaat): Promise<Controlepunt[]> {
+    const { wederhoor } = staat;
+    const { versieId = null, termijnId = null, toegezegd = [] } = wederhoor ?? {};
+    const gehoord = versieId && toegezegd.length > 0 ? await this.versies.zoek(staat.id, versieId) : null;
+    const [termijn] = termijnId ? await this.termijnen.vanIds([termijnId]) : [];
+    return wederhoorpunten(wederhoor, {
+      uiterlijk: termijn ? schrijfDatum(Temporal.PlainDate.from(termijn.uiterlijk)) : null,
+      nietGedaan: gehoord ? onveranderd(gehoord, staat, toegezegd) : [],
+    });
+  }
+
+  /** The character that no font holds, or the picture that cannot be printed; printing stops at the first. */
+  private async proef(actor: Actor, staat: Rapportstaat, gegevens: Drukgegevens): Promise<Controlepunt[]> {
     try {
       // As it would be printed today; an adopted one as it was.
       const vastgesteldOp = staat.vastgesteldOp ?? this.klok.vandaag().toString();
-      await this.drukker.drukProef({ ...staat, vastgesteldOp }, organisatie);
+      await this.drukker.drukDossier(actor, { ...staat, vastgesteldOp }, gegevens);
       return [];
     } catch (fout) {
-      if (!(fout instanceof DomeinFout) || fout.code !== 'RAPPORT.TEKEN_ONLEESBAAR') throw fout;
+      const soort = fout instanceof DomeinFout ? PROEFSOORT[fout.code] : undefined;
+      if (!soort || !(fout instanceof DomeinFout)) throw fout;
       return fout.invalidParams.map(({ name: plaats, reason: reden }) => ({
-        ...{ soort: 'teken', blokkeert: true, plaats, reden },
+        ...{ soort, blokkeert: true, plaats, reden },
       }));
     }
   }
 }
 
-const VERSCHILTEKST: Readonly<Record<Bevindingverschil['soort'], string>> = {
-  nieuw: 'is vastgesteld en staat niet in het rapport.',
-  herzien: 'is in de zaak herzien sinds zij in het rapport staat. Neem haar opnieuw over, of laat het zo.',
-  ingetrokken: 'geldt in de zaak niet meer. Haal haar uit het rapport, of laat het zo.',
+const PROEFSOORT: Readonly<Record<string, Controlepunt['soort']>> = {
+  'RAPPORT.TEKEN_ONLEESBAAR': 'teken',
+  'RAPPORT.AFBEELDING_ONGESCHIKT': 'afbeelding',
 };
-
-const alsPunt = ({ soort, bevindingnummer, plaats }: Bevindingverschil): Controlepunt => ({
-  ...{ soort: 'bevinding', blokkeert: false },
-  plaats: plaats === null ? 'bevindingen' : onderbouwingsnaam(plaats),
-  reden: `Bevinding V-${bevindingnummer} ${VERSCHILTEKST[soort]}`,
-});
-
-function leesbaarheid({ secties }: Rapportstaat): Controlepunt[] {
-  const { langeZinnen } = beoordeelLeesbaarheid(alsPlatteTekst(sectie(secties, 'samenvatting')));
-  return langeZinnen.map((zin) => ({
-    ...{ soort: 'leesbaarheid', blokkeert: false, plaats: sectienaam('samenvatting') },
-    reden: `Deze zin is lang voor gewone taal: ${zin}`,
-  }));
-}

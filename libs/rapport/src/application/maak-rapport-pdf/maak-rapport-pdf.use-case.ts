@@ -10,7 +10,12 @@ import { schrijfDatum } from '@navolgbaar/termijn';
 import { Temporal } from 'temporal-polyfill';
 import type { Rapportstaat } from '../../domain/rapport';
 import { RapportRepository } from '../ports/rapport.repository';
-import { Rapportdrukker } from '../rapportdrukker';
+import { type Drukgegevens, Rapportdrukker } from '../rapportdrukker';
+
+interface Werk {
+  readonly rapport: Rapportstaat;
+  readonly gegevens: Drukgegevens;
+}
 
 /** After a failed attempt. Longer than printing takes, so that two workers do not print the same report. */
 const WACHT_MINUTEN = 5;
@@ -47,26 +52,23 @@ export class MaakRapportPdf {
     return gemaakt;
   }
 
-  private async neem(): Promise<{ rapport: Rapportstaat; organisatie: string } | null> {
+  private async neem(): Promise<Werk | null> {
     const nu = this.klok.nu();
     const rapport = await this.rapporten.neemZonderPdf(
       nu.toString(),
       nu.add({ minutes: WACHT_MINUTEN }).toString(),
     );
-    return rapport && { rapport, organisatie: await this.drukker.organisatie() };
+    return rapport && { rapport, gegevens: await this.drukker.gegevens(rapport) };
   }
 
-  private async maak(
-    actor: Actor,
-    { rapport, organisatie }: { rapport: Rapportstaat; organisatie: string },
-  ): Promise<boolean> {
+  private async maak(actor: Actor, { rapport, gegevens }: Werk): Promise<boolean> {
     let bestand: OntvangenBestand | null = null;
     try {
-      const inhoud = await this.drukker.drukDossier(rapport, organisatie);
+      const inhoud = await this.drukker.drukDossier(actor, rapport, gegevens);
       const ontvangen = await this.documenten.ontvang(actor, `rapport-${rapport.nummer}.pdf`, inhoud);
       bestand = ontvangen;
       const eerste = await this.uow.run(actor, () =>
-        this.legVast(actor, rapport, { bestand: ontvangen, organisatie }),
+        this.legVast(actor, rapport, { bestand: ontvangen, organisatie: gegevens.organisatie }),
       );
       if (!eerste) await this.documenten.vergeet(ontvangen);
       return eerste;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Klok } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
-import type { Rapport } from '../../domain/rapport';
+import type { Rapportstaat } from '../../domain/rapport';
 import type { Versieaanleiding } from '../../domain/rapportversie';
 import { RapportRepository } from '../ports/rapport.repository';
 import { RapportversieRepository } from '../ports/rapportversie.repository';
@@ -31,12 +31,21 @@ export class LegRapportversieVast {
     });
   }
 
-  /** Part of another act, in its unit of work and while it holds the lock of the report. */
-  async houdVast({ staat }: Rapport, aanleiding: Versieaanleiding, naam: string): Promise<void> {
+  /**
+   * Part of another act, in its unit of work and while it holds the lock of the report.
+   * @returns the id of the version
+   */
+  async houdVast(
+    { staat }: { readonly staat: Rapportstaat },
+    aanleiding: Versieaanleiding,
+    naam: string,
+  ): Promise<string> {
+    const id = nieuwId();
     const { id: rapportId, versie: rapportversie, titel, secties, bevindingen } = staat;
     await this.versies.voegToe({
-      ...{ id: nieuwId(), rapportId, aanleiding, naam, rapportversie, titel, secties, bevindingen },
+      ...{ id, rapportId, aanleiding, naam, rapportversie, titel, secties, bevindingen },
       ...{ gemaaktOp: this.klok.nu().toString(), gemaaktDoor: this.uow.actor().gebruikerId },
     });
+    return id;
   }
 }

@@ -7,8 +7,10 @@ import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
 import type { Rapportfoutcode } from '../../domain/fouten';
 import { Rapport } from '../../domain/rapport';
 import type { Rapportsoort } from '../../domain/secties';
+import { tekstenVan } from '../../domain/teksten';
 import { type Rapportinvoer, leesInvoer } from '../lees-invoer';
 import { RapportRepository } from '../ports/rapport.repository';
+import { Rapportbeelden } from '../rapportbeelden';
 
 export interface StelRapportOpCommand extends Omit<Rapportinvoer, 'titel'> {
   readonly zaakId: string;
@@ -32,6 +34,7 @@ export class StelRapportOp {
     private readonly zaken: ZaakFeiten,
     private readonly aanbieders: AanbiederFeiten,
     private readonly rapporten: RapportRepository,
+    private readonly beelden: Rapportbeelden,
     private readonly markeer: MarkeerZaak,
     private readonly tijdlijn: SchrijfTijdlijn,
   ) {}
@@ -55,6 +58,7 @@ export class StelRapportOp {
         opsteller: actor.gebruikerId,
       };
       const { staat } = Rapport.stelOp(nieuw);
+      await this.beelden.eis(zaak.id, tekstenVan(staat), []);
       await this.meldZaak(actor, zaak);
       const nummer = await this.uow.nummer('rapport', this.klok.vandaag().year);
       await this.rapporten.voegToe({ ...staat, nummer });

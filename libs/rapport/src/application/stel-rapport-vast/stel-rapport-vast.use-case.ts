@@ -20,9 +20,9 @@ export interface StelRapportVastCommand {
 
 /**
  * Adopts a report. It is proof-printed first, outside the transaction: an adopted report never changes, so a character
- * that no font holds must be found before.
+ * that no font holds and a picture that cannot be printed must be found before.
  * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK, RAPPORT.VIER_OGEN,
- * RAPPORT.ONVOLLEDIG, .WEDERHOOR_LOOPT, .ZONDER_WEDERHOOR, RAPPORT.PERSOON_NODIG for a machine client, RAPPORT.TEKEN_ONLEESBAAR
+ * RAPPORT.ONVOLLEDIG, .WEDERHOOR_LOOPT, .ZONDER_WEDERHOOR, RAPPORT.PERSOON_NODIG for a machine client, RAPPORT.TEKEN_ONLEESBAAR, .AFBEELDING_ONGESCHIKT
  */
 @Injectable()
 export class StelRapportVast {
@@ -67,16 +67,16 @@ export class StelRapportVast {
   /** The same rules on what is stored now; the lock and the version come in the transaction that follows. */
   private async drukProef(actor: Actor, command: StelRapportVastCommand): Promise<void> {
     const { rapportId, versie } = command;
-    const { staat, organisatie } = await this.uow.run(actor, async () => {
+    const { staat, gegevens } = await this.uow.run(actor, async () => {
       const gevonden = await this.rapporten.zoek(rapportId);
       if (!gevonden) throw new DomeinFout('NIET_GEVONDEN');
       await this.zaaktoegang.eis(actor, gevonden);
       if (gevonden.versie !== versie) throw new DomeinFout('VERSIE_VEROUDERD');
       const rapport = Rapport.herstel(gevonden);
       await this.stelVast(actor, rapport, command);
-      return { staat: rapport.staat, organisatie: await this.drukker.organisatie() };
+      return { staat: rapport.staat, gegevens: await this.drukker.gegevens(rapport.staat) };
     });
-    await this.drukker.drukProef(staat, organisatie);
+    await this.drukker.drukDossier(actor, staat, gegevens);
   }
 
   private async stelVast(

@@ -60,11 +60,30 @@ export class RapportsjabloonResponse {
   bevindingenNa: string;
 }
 
+/** Een norm waarnaar een rapport kan verwijzen. */
+export class RapportnormResponse {
+  kaderversieId: string;
+  /** De naam en de versie van het toetsingskader. */
+  kader: string;
+  code: string;
+  /** Wat de norm vraagt. */
+  norm: string;
+}
+
+/** Een woord dat niet iedereen kent, met een gewoner woord. */
+export class WoordtipResponse {
+  woord: string;
+  liever: string;
+}
+
 /** Hoe makkelijk de samenvatting leest. Dit is advies. */
 export class LeesbaarheidResponse {
   gemiddeldeZinslengte: number;
   /** Het begin van zinnen die te lang zijn voor gewone taal. */
   langeZinnen: string[];
+  moeilijkeWoorden: WoordtipResponse[];
+  /** Het begin van zinnen die niet zeggen wie het doet. */
+  lijdendeZinnen: string[];
 }
 
 /** Hoe het staat met het wederhoor over dit rapport. */
@@ -126,11 +145,11 @@ export class RapportinstellingResponse {
 
 /** Iets wat de controle van een rapport vond. */
 export class ControlepuntResponse {
-  /** `ontbreekt`, `kop`, `afbeelding`, `tabel`, `teken`, `bevinding` of `leesbaarheid`. */
+  /** `ontbreekt`, `kop`, `afbeelding`, `tabel`, `teken`, `bevinding`, `verwijzing`, `wederhoor`, `opmerking` of `leesbaarheid`. */
   soort: string;
   /** Hiermee kan het rapport niet worden vastgesteld; anders is het advies. */
   blokkeert: boolean;
-  /** Waar het staat: `secties.feiten`, `bevindingen.0.onderbouwing`. */
+  /** Waar het staat: `secties.feiten`, `bevindingen.0.onderbouwing`, `wederhoor`. */
   plaats: string;
   reden: string;
 }

@@ -3,7 +3,13 @@ import { DomeinFout, Klok, schrijfDag } from '@navolgbaar/kernel';
 import { ZaakFeiten } from '@navolgbaar/onderzoek';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
-import { REACTIE_AANBIEDER, StelVierOgenIn, VolgWederhoor, metKoppen } from '@navolgbaar/rapport';
+import {
+  LegRapportversieVast,
+  REACTIE_AANBIEDER,
+  StelVierOgenIn,
+  VolgWederhoor,
+  metKoppen,
+} from '@navolgbaar/rapport';
 import type { Concept } from '../../domain/concept';
 import { weiger } from '../../domain/fouten';
 import { Wederhoor } from '../../domain/wederhoor';
@@ -21,7 +27,8 @@ export interface VerstuurWederhoorCommand extends Termijnkeuze {
 }
 
 /**
- * Sends the draft as it is now to the provider that it is about. That version is kept with the hearing.
+ * Sends the draft as it is now to the provider that it is about. That version is kept under a name with the report, for
+ * the team; and as it was sent with the hearing, which is all that the provider reaches.
  * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, WEDERHOOR.NIET_NAGEKEKEN, .RAPPORT_VASTGESTELD,
  * .ZAAK_GESLOTEN, .LOOPT_AL, .TERMIJN_PAST_NIET
  */
@@ -32,6 +39,7 @@ export class VerstuurWederhoor {
     private readonly klok: Klok,
     private readonly zaken: ZaakFeiten,
     private readonly rapport: VolgWederhoor,
+    private readonly versies: LegRapportversieVast,
     private readonly instellingen: StelVierOgenIn,
     private readonly wederhoren: Wederhoren,
     private readonly termijn: Wederhoortermijn,
@@ -57,8 +65,11 @@ export class VerstuurWederhoor {
       const basis = { id: nieuwId(), zaakId, zaakNummer: zaak.nummer, aanbiederId };
       const { behandelaarId } = zaak;
       const { termijnId, uiterlijk } = await this.termijn.begin(actor, { ...basis, behandelaarId }, keuze);
+      const rapportversieId = await this.versies.houdVast(
+        ...([{ staat: rapport }, 'wederhoor', 'Voor wederhoor verstuurd'] as const),
+      );
       const wederhoor = Wederhoor.verstuur({
-        ...{ ...basis, aanbiederNaam, behandelaarId, rapportId, rapportversie: gezien },
+        ...{ ...basis, aanbiederNaam, behandelaarId, rapportId, rapportversie: gezien, rapportversieId },
         ...{ rapportNummer: nummer, concept: conceptVan(rapport), toelichting: toelichting?.trim() || null },
         ...{ verstuurdOp: this.klok.vandaag().toString(), uiterlijk, termijnId },
         meesteWoorden: await this.instellingen.meesteWoorden(),

@@ -90,6 +90,8 @@ export class WederhoorResponse {
   rapportNummer: string;
   /** De versie van het rapport die is verstuurd. */
   rapportversie?: number;
+  /** De versie die het team bewaarde van wat is verstuurd; leeg bij wederhoor van voordat dat gebeurde. */
+  rapportversieId?: string | null;
   zaakId?: string;
   zaakNummer: string;
   aanbiederId: string;
