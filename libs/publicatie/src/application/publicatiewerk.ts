@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { DomeinFout } from '@navolgbaar/kernel';
+import { AanbiederFeiten } from '@navolgbaar/aanbieder';
+import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { ZaakFeiten } from '@navolgbaar/onderzoek';
 import { BevatPersoonsnaam } from '@navolgbaar/melding';
 import { type Actor, type Rechtnaam, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { RapportFeiten, type Rapportstaat } from '@navolgbaar/rapport';
 import type { Publicatie, Publicatiestaat } from '../domain/publicatie';
-import { type PubliekeSectie, zichtbaar } from '../domain/publieke-versie';
+import { laktekst } from '../domain/lakken/laktekst';
+import type { Lakkennis } from '../domain/lakken/voorstellen';
 import { PublicatieRepository } from './ports/publicatie.repository';
 
 export interface Werkhandeling {
@@ -28,6 +30,8 @@ export class Publicatiewerk {
     private readonly rapporten: RapportFeiten,
     private readonly zaken: ZaakFeiten,
     private readonly persoonsnamen: BevatPersoonsnaam,
+    private readonly aanbieders: AanbiederFeiten,
+    private readonly klok: Klok,
   ) {}
 
   /** @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, and what the work throws */
@@ -55,14 +59,23 @@ export class Publicatiewerk {
     return rapport;
   }
 
-  /** The keys of the sections in which a name of a melder or cliënt of the case stands. */
-  async zoekNamen(
+  /** What must be known to find in a public version what could be about a person. The check of names is logged. */
+  async lakkennis(
     actor: Actor,
-    zaakId: string,
-    secties: readonly PubliekeSectie[],
-  ): Promise<ReadonlySet<string>> {
+    {
+      zaakId,
+      aanbiederId,
+      publiekeVersie,
+    }: Pick<Publicatiestaat, 'zaakId' | 'aanbiederId' | 'publiekeVersie'>,
+  ): Promise<Lakkennis> {
     const meldingIds = await this.zaken.meldingIds(zaakId);
-    const gevonden = await this.persoonsnamen.execute(actor, meldingIds, secties.map(zichtbaar));
-    return new Set(secties.filter((_, nummer) => gevonden[nummer]).map(({ sleutel }) => sleutel));
+    const teksten = publiekeVersie.map((sectie) => laktekst(sectie).tekst);
+    const plekken = await this.persoonsnamen.vind(actor, meldingIds, teksten);
+    const aanbieder = await this.aanbieders.van(aanbiederId);
+    return {
+      vandaag: this.klok.vandaag().toString(),
+      eenmanszaak: aanbieder?.soort === 'pgb_zorgverlener' ? aanbieder.naam : null,
+      namen: new Map(publiekeVersie.map(({ sleutel }, nummer) => [sleutel, plekken[nummer] ?? []])),
+    };
   }
 }

@@ -12,6 +12,7 @@ import { UnitOfWork } from '@navolgbaar/platform/database';
 import { type Pagina, pagina } from '@navolgbaar/platform/http';
 import { RapportFeiten } from '@navolgbaar/rapport';
 import { TermijnFeiten } from '@navolgbaar/termijn';
+import { onbeslist } from '../../domain/lakken/lakbesluit';
 import type { Publicatiestaat } from '../../domain/publicatie';
 import type { PubliekeSectie } from '../../domain/publieke-versie';
 import {
@@ -170,13 +171,19 @@ export class LeesPublicaties {
         ...{ rapportnummer: rapport.nummer, aanbiederNaam: rapport.aanbiederNaam },
         zienswijzeTot: termijn?.uiterlijk ?? null,
         teControleren: publiekeVersie
-          .filter((s) => !s.gecontroleerd || (s.naamGevonden && !s.naamToelichting))
+          .filter((s) => !s.gecontroleerd || (s.naamGevonden && !s.naamToelichting) || this.ietsOpen(s))
           .map(({ sleutel }) => sleutel),
         adres: slug ? `/register/${slug}` : null,
         handelingen: this.handelingenVan(actor, publicatie),
       };
       return vanBinnen(actor) ? detail : voorCollege(detail);
     });
+  }
+
+  /** Without the names of the case: those were looked for when the text was written. */
+  private ietsOpen(sectie: PubliekeSectie): boolean {
+    const vandaag = this.klok.vandaag().toString();
+    return onbeslist(sectie, { vandaag, eenmanszaak: null, namen: new Map() }).length > 0;
   }
 
   /** The buttons: what the table and the rights allow, and what the day and the decision do not forbid. */
@@ -187,7 +194,7 @@ export class LeesPublicaties {
     const vandaag = this.klok.vandaag().toString();
     const dicht = new Set<string>();
     if (besluit === 'niet_openbaar')
-      ['publiceer', 'houdAan', 'bewerkPubliekeVersie'].forEach((h) => dicht.add(h));
+      ['publiceer', 'houdAan', 'bewerkPubliekeVersie', 'beslisLakvoorstellen'].forEach((h) => dicht.add(h));
     if (!wachtenTot || vandaag <= wachtenTot) dicht.add('publiceer');
     if (zienswijze) dicht.add('legZienswijzeVast');
     return mogelijkeHandelingen<Publicatiestatus, Publicatiehandeling>(publicatieovergangen, status)
