@@ -27,6 +27,7 @@ import { TellingPerAanbieder1790000521000 } from './infrastructure/migrations/17
 import { Uitleg1790000071000 } from './infrastructure/migrations/1790000071000-uitleg';
 
 export { BeheerRoutetabel } from './application/beheer-routetabel/beheer-routetabel.use-case';
+export { type Naamplek } from './domain/persoonsgegeven';
 export { BevatPersoonsnaam } from './application/bevat-persoonsnaam/bevat-persoonsnaam.use-case';
 export { GeefOntvangstcode } from './application/geef-ontvangstcode/geef-ontvangstcode.use-case';
 export { IndexeerPersonen } from './application/indexeer-personen/indexeer-personen.use-case';

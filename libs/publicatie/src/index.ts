@@ -2,6 +2,7 @@ import './domain/gebeurtenissen';
 import { Publicaties1790000060000 } from './infrastructure/migrations/1790000060000-publicaties';
 import { OpgemaaktePublicaties1790000771000 } from './infrastructure/migrations/1790000771000-opgemaakte-publicaties';
 import { Rectificaties1790000783500 } from './infrastructure/migrations/1790000783500-rectificaties';
+import { Lakbesluiten1790000781000 } from './infrastructure/migrations/1790000781000-lakbesluiten';
 
 export {
   BesluitPublicatie,
@@ -35,8 +36,11 @@ export { PublicatieModule } from './publicatie.module';
 
 export { publicatieNaambron } from './infrastructure/naambron';
 
+export { BeslisLakvoorstellen } from './application/beslis-lakvoorstellen/beslis-lakvoorstellen.use-case';
+
 export const migraties = [
   Publicaties1790000060000,
   OpgemaaktePublicaties1790000771000,
+  Lakbesluiten1790000781000,
   Rectificaties1790000783500,
 ];

@@ -6,6 +6,7 @@ import { OnderzoekModule } from '@navolgbaar/onderzoek';
 import { RapportModule } from '@navolgbaar/rapport';
 import { RegisterModule } from '@navolgbaar/register';
 import { TermijnModule } from '@navolgbaar/termijn';
+import { BeslisLakvoorstellen } from './application/beslis-lakvoorstellen/beslis-lakvoorstellen.use-case';
 import { BesluitPublicatie } from './application/besluit-publicatie/besluit-publicatie.use-case';
 import { MaakBesluitBekend } from './application/besluit-publicatie/maak-besluit-bekend.use-case';
 import { BewerkPubliekeVersie } from './application/bewerk-publieke-versie/bewerk-publieke-versie.use-case';
@@ -16,6 +17,7 @@ import { Publicatiepost } from './application/publicatiepost';
 import { Publicatiewerk } from './application/publicatiewerk';
 import { PubliceerRijpe } from './application/publiceer/publiceer-rijpe.use-case';
 import { Publiceer } from './application/publiceer/publiceer.use-case';
+import { LeesLakvoorstellen } from './application/queries/lees-lakvoorstellen';
 import { LeesPublicaties } from './application/queries/lees-publicaties';
 import { Rectificeer } from './application/rectificeer/rectificeer.use-case';
 import { StelPublicatieVoor } from './application/stel-publicatie-voor/stel-publicatie-voor.use-case';
@@ -34,6 +36,8 @@ const publiek = [
   Rectificeer,
   TrekPublicatieIn,
   LeesPublicaties,
+  BeslisLakvoorstellen,
+  LeesLakvoorstellen,
 ];
 
 /** Publication as use cases, for the api and the worker. */

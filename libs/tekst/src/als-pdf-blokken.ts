@@ -9,6 +9,7 @@ import type {
 } from '@navolgbaar/platform/pdf';
 import { cel, inTekst } from './platte-tekst';
 import { type Tekstdocument, type Tekstknoop, attribuut, kinderen } from './tekstdocument';
+import { WEGGELAKT, gattekst } from './weggelakt';
 
 export interface Pdfwijze {
   /** How much deeper than its own level a heading stands, below a heading of the report. */
@@ -102,6 +103,7 @@ const spans = (knoop: Tekstknoop): PdfSpan[] => kinderen(knoop).map(span);
 function span(kind: Tekstknoop): PdfSpan {
   if (kind.type === 'hardBreak') return { tekst: '\n' };
   if (kind.type === 'verwijzing') return { tekst: attribuut(kind, 'label') };
+  if (kind.type === WEGGELAKT) return { tekst: gattekst(attribuut(kind, 'grond')) };
   const marks = kind.marks ?? [];
   const link = marks.find(({ type }) => type === 'link')?.attrs?.href;
   return {

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import { Alinea, Kop, type KopProps, Koppeling } from '@navolgbaar/ui';
 import { inTekst } from './platte-tekst';
 import { type Tekstdocument, type Tekstknoop, attribuut, kinderen } from './tekstdocument';
+import { WEGGELAKT, gattekst } from './weggelakt';
 
 export interface Leesweergave {
   /** How much deeper than its own level a heading stands. */
@@ -124,6 +125,7 @@ const regel = (knoop: Tekstknoop, weergave: Leesweergave): ReactNode =>
 
 function deel(kind: Tekstknoop, { verwijzing }: Leesweergave): ReactNode {
   if (kind.type === 'hardBreak') return <br />;
+  if (kind.type === WEGGELAKT) return gattekst(attribuut(kind, 'grond'));
   if (kind.type === 'verwijzing') {
     const adres = verwijzing?.(attribuut(kind, 'soort'), attribuut(kind, 'id')) ?? null;
     const label = attribuut(kind, 'label');

@@ -15,9 +15,11 @@ export {
   alleKnopen,
   attribuut,
   isLeeg,
+  kinderen,
   vasteVorm,
   zelfdeTekst,
 } from './tekstdocument';
 export { type Toegankelijkheidsfout, vindOntoegankelijk } from './toegankelijkheid';
+export { type Gatplek, WEGGELAKT, gatenIn, gattekst, isGrondvorm } from './weggelakt';
 export { SQL_TEKSTFUNCTIES } from './tekst.sql';
 export { type Normplaats, leesNormdoel, normdoel } from './verwijzing';

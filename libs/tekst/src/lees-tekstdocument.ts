@@ -1,9 +1,11 @@
 import { DomeinFout } from '@navolgbaar/kernel';
+import type { Schema } from '@tiptap/pm/model';
 import { isKoppelingAdres } from './koppeling';
-import { tekstschema } from './schema';
+import { publiekschema, tekstschema } from './schema';
 import { type Tekstdocument, type Tekstknoop, KOPNIVEAUS } from './tekstdocument';
 import { type Toegankelijkheidsfout, vindOntoegankelijk } from './toegankelijkheid';
 import { isUuid, isVerwijsdoel } from './verwijzing';
+import { WEGGELAKT, isGrondvorm } from './weggelakt';
 
 /** The room of one text. A section of fifty pages fits; a program that never ends does not. */
 export const GRENZEN = { tekens: 150_000, knopen: 20_000, diepte: 16 } as const;
@@ -22,15 +24,21 @@ export interface Leeswijze {
   readonly plaats: string;
   /** A text that somebody still works on: what only keeps a reader out may wait until it is adopted. */
   readonly concept?: boolean;
+  /** A public version, in which gaps can stand. A report says what it says: there a gap is refused. */
+  readonly publiek?: boolean;
 }
 
 /**
  * A text from outside: refused with every fault at once, or exactly what the schema knows of it.
  * @throws DomeinFout INVOER_ONGELDIG
  */
-export function leesTekstdocument(json: unknown, { plaats, concept = false }: Leeswijze): Tekstdocument {
-  const vormfouten = vindVormfouten(json);
-  const document = vormfouten.length === 0 ? (naarDocument(json) as Tekstdocument) : null;
+export function leesTekstdocument(
+  json: unknown,
+  { plaats, concept = false, publiek = false }: Leeswijze,
+): Tekstdocument {
+  const schema = publiek ? publiekschema() : tekstschema();
+  const vormfouten = vindVormfouten(json, schema);
+  const document = vormfouten.length === 0 ? (naarDocument(json, schema) as Tekstdocument) : null;
   const fouten = document ? (concept ? [] : vindOntoegankelijk(document)) : vormfouten;
   if (!document || fouten.length > 0) throw weiger(plaats, fouten);
   return document;
@@ -48,33 +56,33 @@ export const waar = (pad: readonly number[], reden: string): string =>
   pad[0] === undefined ? reden : `Onderdeel ${pad[0] + 1}: ${reden}`;
 
 /** @returns the document as the schema has it, or throws what its structure lacks */
-const naarDocument = (json: unknown): unknown => {
-  const knoop = tekstschema().nodeFromJSON(json);
+const naarDocument = (json: unknown, schema: Schema): unknown => {
+  const knoop = schema.nodeFromJSON(json);
   knoop.check();
   return knoop.toJSON();
 };
 
 /** All that makes it no text of ours; empty when it is one. */
-export function vindVormfouten(json: unknown): Tekstfout[] {
+function vindVormfouten(json: unknown, schema: Schema): Tekstfout[] {
   if (!gewoonObject(json) || json['type'] !== 'doc') {
     return [{ soort: 'vorm', pad: [], reden: 'Dit is geen opgemaakte tekst.' }];
   }
-  const fouten = loopDoor(json);
+  const fouten = loopDoor(json, schema);
   if (fouten.length > 0) return fouten;
   try {
-    naarDocument(json);
+    naarDocument(json, schema);
     return [];
   } catch {
-    return [{ soort: 'vorm', pad: [], reden: ondeugdelijkDeel(json) }];
+    return [{ soort: 'vorm', pad: [], reden: ondeugdelijkDeel(json, schema) }];
   }
 }
 
 /** The first part of the text that is no whole by itself, for who must find it. */
-function ondeugdelijkDeel(json: Record<string, unknown>): string {
+function ondeugdelijkDeel(json: Record<string, unknown>, schema: Schema): string {
   const delen = Array.isArray(json['content']) ? json['content'] : [];
   const plaats = delen.findIndex((deel) => {
     try {
-      naarDocument({ type: 'doc', content: [deel] });
+      naarDocument({ type: 'doc', content: [deel] }, schema);
       return false;
     } catch {
       return true;
@@ -85,7 +93,7 @@ function ondeugdelijkDeel(json: Record<string, unknown>): string {
 }
 
 /** Looks at every node without descending by calls, so that depth costs nothing before it is refused. */
-function loopDoor(json: Record<string, unknown>): Tekstfout[] {
+function loopDoor(json: Record<string, unknown>, schema: Schema): Tekstfout[] {
   const fouten: Tekstfout[] = [];
   const rij: { knoop: unknown; pad: readonly number[] }[] = [{ knoop: json, pad: [] }];
   let tekens = 0;
@@ -97,7 +105,7 @@ function loopDoor(json: Record<string, unknown>): Tekstfout[] {
     if (knopen > GRENZEN.knopen || tekens > GRENZEN.tekens || pad.length > GRENZEN.diepte) {
       return [{ soort: 'vorm', pad: [], reden: TE_GROOT }];
     }
-    fouten.push(...knoopfouten(knoop).map((reden) => ({ soort: 'vorm' as const, pad, reden })));
+    fouten.push(...knoopfouten(knoop, schema).map((reden) => ({ soort: 'vorm' as const, pad, reden })));
     const onder = gewoonObject(knoop) && Array.isArray(knoop['content']) ? knoop['content'] : [];
     for (let i = onder.length - 1; i >= 0; i -= 1) rij.push({ knoop: onder[i], pad: [...pad, i] });
   }
@@ -106,8 +114,7 @@ function loopDoor(json: Record<string, unknown>): Tekstfout[] {
 
 const TE_GROOT = `De tekst is te groot: ten hoogste ${GRENZEN.tekens.toLocaleString('nl-NL')} tekens, en niet te veel lijsten in elkaar.`;
 
-function knoopfouten(knoop: unknown): string[] {
-  const { nodes } = tekstschema();
+function knoopfouten(knoop: unknown, { nodes }: Schema): string[] {
   if (!gewoonObject(knoop) || typeof knoop['type'] !== 'string' || !Object.hasOwn(nodes, knoop['type'])) {
     return ['Hier staat iets dat in een rapport niet kan. Haal het weg.'];
   }
@@ -171,6 +178,8 @@ function attribuutfouten({ type, attrs = {} }: Tekstknoop): string[] {
       return isVerwijsdoel(attrs['soort'], attrs['id']) && tekst('label', 500) && attrs['label']
         ? []
         : ['Een verwijzing gaat naar een bewijsstuk, een norm of een bevinding van de zaak.'];
+    case WEGGELAKT:
+      return isGrondvorm(attrs['grond']) ? [] : ['Noem bij wat is weggelakt de grond in de wet.'];
     default:
       return [];
   }

@@ -5,6 +5,7 @@ import {
   attribuut,
   kinderen,
 } from './tekstdocument';
+import { WEGGELAKT, gattekst } from './weggelakt';
 
 /** The words of a text without its form: for the search, for a reader of names, for a field without form. */
 export const alsPlatteTekst = ({ content }: Tekstdocument): string =>
@@ -38,6 +39,7 @@ export const inTekst = (knoop: Tekstknoop): string =>
     .map((kind) => {
       if (kind.type === 'hardBreak') return '\n';
       if (kind.type === 'verwijzing') return attribuut(kind, 'label');
+      if (kind.type === WEGGELAKT) return gattekst(attribuut(kind, 'grond'));
       return kind.text ?? inTekst(kind);
     })
     .join('');

@@ -6,6 +6,7 @@ import type { Schema } from '@tiptap/pm/model';
 import StarterKit from '@tiptap/starter-kit';
 import { isKoppelingAdres } from './koppeling';
 import { KOPNIVEAUS } from './tekstdocument';
+import { WEGGELAKT, gattekst } from './weggelakt';
 
 /** A link has an address and no behaviour of its own: no target, no class, no script. */
 const Koppeling = Link.extend({
@@ -88,7 +89,23 @@ export const tekstextensies: readonly AnyExtension[] = [
   Verwijzing,
 ];
 
+/** Stands in a public version where something was taken out; it says on what ground, and nothing of what stood there. */
+const Weggelakt = Node.create({
+  name: WEGGELAKT,
+  group: 'inline',
+  inline: true,
+  atom: true,
+  addAttributes: () => ({ grond: gegeven('grond') }),
+  parseHTML: () => [{ tag: 'span[data-grond]' }],
+  renderHTML: ({ node, HTMLAttributes }) => ['span', HTMLAttributes, gattekst(String(node.attrs['grond']))],
+  renderText: ({ node }) => gattekst(String(node.attrs['grond'])),
+});
+
 let gemaakt: Schema | undefined;
+let publiek: Schema | undefined;
 
 /** The schema of those; made once, and needs no browser. */
 export const tekstschema = (): Schema => (gemaakt ??= getSchema([...tekstextensies]));
+
+/** What the public version of a text can be made of besides: a report itself has no gaps. */
+export const publiekschema = (): Schema => (publiek ??= getSchema([...tekstextensies, Weggelakt]));

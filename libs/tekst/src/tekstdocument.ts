@@ -1,3 +1,5 @@
+import { WEGGELAKT } from './weggelakt';
+
 /** A mark on a stretch of text. Of a link the address; nothing else has attributes. */
 export interface Tekstmarkering {
   readonly type: 'bold' | 'italic' | 'link';
@@ -47,7 +49,8 @@ export function* alleKnopen(knoop: Tekstknoop): Generator<Tekstknoop> {
 /** Whether there is nothing to read or see in it. */
 export function isLeeg(document: Tekstdocument): boolean {
   for (const { type, text } of alleKnopen(document)) {
-    if (type === 'afbeelding' || type === 'verwijzing' || (text ?? '').trim() !== '') return false;
+    if (type === 'afbeelding' || type === 'verwijzing' || type === WEGGELAKT || (text ?? '').trim() !== '')
+      return false;
   }
   return true;
 }

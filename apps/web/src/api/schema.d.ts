@@ -8775,6 +8775,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/zaken/{id}/rapportnormen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De normen waarnaar een rapport van deze zaak kan verwijzen: die van de toetsingskaders die in de zaak zijn gebruikt. */
+    get: operations['Rapport_normen'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/rapporten': {
     parameters: {
       query?: never;
@@ -9155,6 +9172,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/publicaties/{id}/_rectificeer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Verbetert een openbaar rapport: de tekst komt boven de pagina, het rapport zelf blijft zoals het is. */
+    post: operations['Publicatie_rectificeer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/publicaties/{id}/_trek-in': {
     parameters: {
       query?: never;
@@ -9166,6 +9200,40 @@ export interface paths {
     put?: never;
     /** Trekt het voorstel of de publicatie in. Op de openbare pagina staat daarna alleen nog dat het is ingetrokken. */
     post: operations['Publicatie_trekIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/publicaties/{id}/lakvoorstellen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Wat in de openbare versie over een persoon kan gaan. Het inzien wordt vastgelegd. */
+    get: operations['Lakken_lakvoorstellen'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/publicaties/{id}/_beslis-lakvoorstellen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Beslist over plekken: weglakken met een grond, laten staan met een reden, of herstellen uit het rapport. */
+    post: operations['Lakken_beslis'];
     delete?: never;
     options?: never;
     head?: never;
@@ -13286,6 +13354,8 @@ export interface components {
       rapportNummer: string;
       /** @description De versie van het rapport die is verstuurd. */
       rapportversie?: number;
+      /** @description De versie die het team bewaarde van wat is verstuurd; leeg bij wederhoor van voordat dat gebeurde. */
+      rapportversieId?: string | null;
       zaakId?: string;
       zaakNummer: string;
       aanbiederId: string;
@@ -19393,6 +19463,14 @@ export interface components {
       /** @description Na welk deel de bevindingen komen. */
       bevindingenNa: string;
     };
+    RapportnormResponse: {
+      kaderversieId: string;
+      /** @description De naam en de versie van het toetsingskader. */
+      kader: string;
+      code: string;
+      /** @description Wat de norm vraagt. */
+      norm: string;
+    };
     RapportsectieRequest: {
       /** @description Een opgemaakte tekst. */
       inhoud: {
@@ -19458,10 +19536,17 @@ export interface components {
       /** @description De delen met een reactie die nog geen antwoord heeft. */
       onbeantwoord: string[];
     };
+    WoordtipResponse: {
+      woord: string;
+      liever: string;
+    };
     LeesbaarheidResponse: {
       gemiddeldeZinslengte: number;
       /** @description Het begin van zinnen die te lang zijn voor gewone taal. */
       langeZinnen: string[];
+      moeilijkeWoorden: components['schemas']['WoordtipResponse'][];
+      /** @description Het begin van zinnen die niet zeggen wie het doet. */
+      lijdendeZinnen: string[];
     };
     RapportResponse: {
       id: string;
@@ -19509,11 +19594,11 @@ export interface components {
       bevindingIds?: string[];
     };
     ControlepuntResponse: {
-      /** @description `ontbreekt`, `kop`, `afbeelding`, `tabel`, `teken`, `bevinding` of `leesbaarheid`. */
+      /** @description `ontbreekt`, `kop`, `afbeelding`, `tabel`, `teken`, `bevinding`, `verwijzing`, `wederhoor`, `opmerking` of `leesbaarheid`. */
       soort: string;
       /** @description Hiermee kan het rapport niet worden vastgesteld; anders is het advies. */
       blokkeert: boolean;
-      /** @description Waar het staat: `secties.feiten`, `bevindingen.0.onderbouwing`. */
+      /** @description Waar het staat: `secties.feiten`, `bevindingen.0.onderbouwing`, `wederhoor`. */
       plaats: string;
       reden: string;
     };
@@ -19614,6 +19699,16 @@ export interface components {
       strekking: string;
       inhoud: string;
     };
+    LakbesluitResponse: {
+      besluit: string;
+      soort: string;
+      van: number;
+      tot: number;
+      grond: string | null;
+      reden: string | null;
+      door: string | null;
+      op: string;
+    };
     PubliekeSectieResponse: {
       inhoud: {
         [key: string]: unknown;
@@ -19626,6 +19721,12 @@ export interface components {
       /** @description Hier staat een woord dat ook de naam is van een melder of cliënt. */
       naamGevonden?: boolean;
       naamToelichting?: string | null;
+      /** @description Wat over plekken in dit deel is besloten. */
+      lakbesluiten?: components['schemas']['LakbesluitResponse'][];
+    };
+    RectificatieResponse: {
+      op: string;
+      tekst: string;
     };
     PublicatieResponse: {
       id: string;
@@ -19658,6 +19759,7 @@ export interface components {
       adres: string | null;
       gepubliceerdOp: string | null;
       pdfSha256: string | null;
+      rectificaties: components['schemas']['RectificatieResponse'][];
       intrekreden: string | null;
       ingetrokkenOp: string | null;
       status: string;
@@ -19719,6 +19821,78 @@ export interface components {
     };
     PublicatieredenRequest: {
       reden: string;
+    };
+    RectificatieRequest: {
+      /** @description Wat er fout stond en hoe het wel is. Iedereen kan dit lezen. */
+      tekst: string;
+      /** @description Waarom een woord dat ook de naam is van een melder of cliënt kan blijven staan. */
+      naamToelichting?: string;
+    };
+    LakgrondResponse: {
+      id: string;
+      tekst: string;
+      bron: string;
+      /** @description De wet laat geen afweging toe. */
+      absoluut: boolean;
+    };
+    LakregelResponse: {
+      soort: string;
+      van: number;
+      tot: number;
+    };
+    LakvoorstelResponse: {
+      soort: string;
+      van: number;
+      tot: number;
+      fragment: string;
+      /** @description De grond die bij deze soort past. */
+      grond: string;
+      /** @description Dit kan niet blijven staan. */
+      onverbiddelijk: boolean;
+      besluit: components['schemas']['LakbesluitResponse'] | null;
+    };
+    LakgatResponse: {
+      van: number;
+      tot: number;
+      grond: string;
+      door: string | null;
+      op: string | null;
+    };
+    LaksectieResponse: {
+      sleutel: string;
+      kop: string;
+      oordeel: string | null;
+      gecontroleerd: boolean;
+      tekst: string;
+      regels: components['schemas']['LakregelResponse'][];
+      voorstellen: components['schemas']['LakvoorstelResponse'][];
+      gaten: components['schemas']['LakgatResponse'][];
+      open: number;
+    };
+    LakwerkResponse: {
+      versie: number;
+      gronden: components['schemas']['LakgrondResponse'][];
+      aantal: number;
+      beslist: number;
+      secties: components['schemas']['LaksectieResponse'][];
+    };
+    LakkeuzeRequest: {
+      sectie: string;
+      /** @description Het eerste teken, geteld in de tekst van het deel. */
+      van: number;
+      /** @description Het teken na het laatste. */
+      tot: number;
+      /** @description De woorden zoals u ze zag. */
+      fragment: string;
+      /** @enum {string} */
+      besluit: 'lakken' | 'laten_staan' | 'herstellen';
+      /** @description Bij lakken: de grond, zoals 5.1.2.e. */
+      grond?: string;
+      /** @description Bij laten staan: waarom dat kan. */
+      reden?: string;
+    };
+    BeslisLakvoorstellenRequest: {
+      keuzes: components['schemas']['LakkeuzeRequest'][];
     };
     WooinstellingResponse: {
       weg: string;
@@ -25965,7 +26139,7 @@ export interface operations {
         /** @description Hoe de zorg in dat jaar wordt betaald. */
         bekostiging?: 'zin' | 'pgb' | 'onbekend' | 'beide';
         /** @description `afwijking`: alleen wat anders ging dan gepland. `besluit`: alleen wat iemand anders besliste dan voorgesteld. */
-        anders?: 'afwijking' | 'besluit';
+        anders?: 'besluit' | 'afwijking';
       };
       header?: never;
       path: {
@@ -26019,7 +26193,7 @@ export interface operations {
         /** @description Hoe de zorg in dat jaar wordt betaald. */
         bekostiging?: 'zin' | 'pgb' | 'onbekend' | 'beide';
         /** @description `afwijking`: alleen wat anders ging dan gepland. `besluit`: alleen wat iemand anders besliste dan voorgesteld. */
-        anders?: 'afwijking' | 'besluit';
+        anders?: 'besluit' | 'afwijking';
       };
       header?: never;
       path: {
@@ -42370,6 +42544,35 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
+  Rapport_normen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RapportnormResponse'][];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
   Rapport_lijst: {
     parameters: {
       query?: {
@@ -43288,6 +43491,49 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
+  Publicatie_rectificeer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RectificatieRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicatieResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
   Publicatie_trekIn: {
     parameters: {
       query?: never;
@@ -43316,6 +43562,79 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PublicatieResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Lakken_lakvoorstellen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LakwerkResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Lakken_beslis: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeslisLakvoorstellenRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LakwerkResponse'];
         };
       };
       400: components['responses']['Probleem400'];

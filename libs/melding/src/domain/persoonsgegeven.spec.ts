@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { noemtPersoon } from './persoonsgegeven';
+import { type Herkenbaar, noemtPersoon, vindNaamplekken } from './persoonsgegeven';
 
 const jansen = {
   naam: 'Mevr. J. van der Jansén-Bakker',
@@ -24,4 +24,47 @@ describe('of een tekst een persoon noemt', () => {
   ])('stoort zich niet aan %s', (_, tekst) => expect(noemt(tekst)).toBe(false));
 
   it('vindt niemand als er niemand is', () => expect(noemtPersoon('Jansen', [])).toBe(false));
+});
+
+describe('waar een tekst een persoon noemt', () => {
+  const plekken = (tekst: string, personen: readonly Herkenbaar[] = [jansen]) =>
+    vindNaamplekken(tekst, personen).map(({ van, tot, volledig }) => [tekst.slice(van, tot), volledig]);
+
+  it('is een deel van een naam, of de hele: die is van niemand anders', () => {
+    expect(plekken('Volgens Bakker klopt dat. J. van der Jansén-Bakker zegt het ook.')).toEqual([
+      ['Bakker', false],
+      ['J. van der Jansén-Bakker', true],
+    ]);
+  });
+
+  it('kent een naam met tussenvoegsel en aanspreekvorm als geheel', () => {
+    const vries = { naam: 'De heer J. de Vries', telefoon: null, email: null };
+    expect(plekken('Dat zei J. de Vries.', [vries])).toEqual([['J. de Vries', true]]);
+  });
+
+  it('klopt ook waar een accent twee tekens is', () => {
+    const tekst = 'Cafe\u0301: Janse\u0301n belde.';
+    expect(plekken(tekst)).toEqual([['Janse\u0301n', false]]);
+  });
+
+  it('is een heel adres of nummer, zonder de punt erna', () => {
+    expect(plekken('Mail j.jansen@mail.example. Of bel 06-12345678.')).toEqual([
+      ['j.jansen@mail.example', true],
+      ['06-12345678', true],
+    ]);
+  });
+
+  it('zegt niet wie het is', () => {
+    expect(Object.keys(vindNaamplekken('Bakker', [jansen])[0] ?? {}).sort()).toEqual([
+      'tot',
+      'van',
+      'volledig',
+    ]);
+  });
+
+  it('is snel gevonden in een tekst die nergens op lijkt', () => {
+    const begin = performance.now();
+    vindNaamplekken('('.repeat(200_000) + 'a@'.repeat(50_000), [jansen]);
+    expect(performance.now() - begin).toBeLessThan(2_000);
+  });
 });

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { DomeinFout } from '@navolgbaar/kernel';
-import { BekendeGemeenten } from '@navolgbaar/aanbieder';
+import { AanbiederFeiten, BekendeGemeenten } from '@navolgbaar/aanbieder';
+import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { ZaakFeiten } from '@navolgbaar/onderzoek';
 import { BevatPersoonsnaam } from '@navolgbaar/melding';
 import { type Actor, type Rechtnaam, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { RapportFeiten, type Rapportstaat } from '@navolgbaar/rapport';
 import type { Publicatie, Publicatiestaat } from '../domain/publicatie';
-import { type PubliekeSectie, zichtbaar } from '../domain/publieke-versie';
+import { laktekst } from '../domain/lakken/laktekst';
+import type { Lakkennis } from '../domain/lakken/voorstellen';
 import { PublicatieRepository } from './ports/publicatie.repository';
 
 export interface Werkhandeling {
@@ -30,6 +31,8 @@ export class Publicatiewerk {
     private readonly zaken: ZaakFeiten,
     private readonly persoonsnamen: BevatPersoonsnaam,
     private readonly bekend: BekendeGemeenten,
+    private readonly aanbieders: AanbiederFeiten,
+    private readonly klok: Klok,
   ) {}
 
   /** @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, and what the work throws */
@@ -65,14 +68,29 @@ export class Publicatiewerk {
     return namen.sort((a, b) => a.localeCompare(b, 'nl'));
   }
 
-  /** The keys of the sections in which a name of a melder or cliënt of the case stands. */
-  async zoekNamen(
-    actor: Actor,
-    zaakId: string,
-    secties: readonly Pick<PubliekeSectie, 'sleutel' | 'kop' | 'inhoud'>[],
-  ): Promise<ReadonlySet<string>> {
+  /** Whether a name of a melder or cliënt of the case stands in a text. The check is logged. */
+  async noemtPersoon(actor: Actor, zaakId: string, tekst: string): Promise<boolean> {
     const meldingIds = await this.zaken.meldingIds(zaakId);
-    const gevonden = await this.persoonsnamen.execute(actor, meldingIds, secties.map(zichtbaar));
-    return new Set(secties.filter((_, nummer) => gevonden[nummer]).map(({ sleutel }) => sleutel));
+    return (await this.persoonsnamen.execute(actor, meldingIds, [tekst])).includes(true);
+  }
+
+  /** What must be known to find in a public version what could be about a person. The check of names is logged. */
+  async lakkennis(
+    actor: Actor,
+    {
+      zaakId,
+      aanbiederId,
+      publiekeVersie,
+    }: Pick<Publicatiestaat, 'zaakId' | 'aanbiederId' | 'publiekeVersie'>,
+  ): Promise<Lakkennis> {
+    const meldingIds = await this.zaken.meldingIds(zaakId);
+    const teksten = publiekeVersie.map((sectie) => laktekst(sectie).tekst);
+    const plekken = await this.persoonsnamen.vind(actor, meldingIds, teksten);
+    const aanbieder = await this.aanbieders.van(aanbiederId);
+    return {
+      vandaag: this.klok.vandaag().toString(),
+      eenmanszaak: aanbieder?.soort === 'pgb_zorgverlener' ? aanbieder.naam : null,
+      namen: new Map(publiekeVersie.map(({ sleutel }, nummer) => [sleutel, plekken[nummer] ?? []])),
+    };
   }
 }

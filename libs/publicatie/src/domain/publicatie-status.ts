@@ -10,6 +10,7 @@ export const PUBLICATIESTATUSSEN = [
 export type Publicatiestatus = (typeof PUBLICATIESTATUSSEN)[number];
 export type Publicatiehandeling =
   | 'bewerkPubliekeVersie'
+  | 'beslisLakvoorstellen'
   | 'legZienswijzeVast'
   | 'besluit'
   | 'houdAan'
@@ -20,6 +21,7 @@ export type Publicatiehandeling =
 
 const VOORSTELLEN = 'publicatie:voorstellen';
 const BEWERKEN = { recht: VOORSTELLEN, bron: 'Beleidskader § 7: een versie zonder persoonsgegevens (AC-13)' };
+const LAKKEN = { recht: VOORSTELLEN, bron: 'Woo art. 5.1: een mens beslist over elke plek die wordt gelakt' };
 const INTREKKEN = {
   naar: 'ingetrokken',
   recht: VOORSTELLEN,
@@ -33,6 +35,7 @@ const INTREKKEN = {
 export const publicatieovergangen = {
   voorgesteld: {
     bewerkPubliekeVersie: { naar: 'voorgesteld', ...BEWERKEN },
+    beslisLakvoorstellen: { naar: 'voorgesteld', ...LAKKEN },
     legZienswijzeVast: { naar: 'voorgesteld', recht: VOORSTELLEN, bron: 'Woo art. 3.1 lid 3; Awb art. 4:8' },
     besluit: {
       naar: 'besloten',
@@ -43,6 +46,7 @@ export const publicatieovergangen = {
   },
   besloten: {
     bewerkPubliekeVersie: { naar: 'besloten', ...BEWERKEN },
+    beslisLakvoorstellen: { naar: 'besloten', ...LAKKEN },
     houdAan: {
       naar: 'aangehouden',
       recht: VOORSTELLEN,
@@ -53,6 +57,7 @@ export const publicatieovergangen = {
   },
   aangehouden: {
     bewerkPubliekeVersie: { naar: 'aangehouden', ...BEWERKEN },
+    beslisLakvoorstellen: { naar: 'aangehouden', ...LAKKEN },
     hervat: { naar: 'besloten', recht: VOORSTELLEN, bron: 'Awb art. 8:81: na de uitspraak of intrekking' },
     trekIn: INTREKKEN,
   },

@@ -45,6 +45,7 @@ const vangst = (werk: () => unknown): DomeinFout => {
   }
   throw new Error('Er kwam geen fout.');
 };
+const OP = '2026-04-20T10:00:00Z';
 const BESLUIT: Besluitgegevens = {
   besluit: 'openbaar',
   motivering: 'Het belang van inwoners weegt zwaarder.',
@@ -59,6 +60,7 @@ const gecontroleerd = (p: Publicatie) =>
   p.bewerkVersie(
     alleSleutels(p).map((sleutel) => ({ sleutel, gecontroleerd: true })),
     'anna',
+    OP,
   );
 const besloten = (): Publicatie => {
   const p = voorstel();
@@ -142,7 +144,7 @@ describe('een publicatie', () => {
 
   it('noemt elk deel waar nog niemand naar keek', () => {
     const p = besloten();
-    p.bewerkVersie([{ sleutel: 'titel', gecontroleerd: true }], 'anna');
+    p.bewerkVersie([{ sleutel: 'titel', gecontroleerd: true }], 'anna', OP);
     const fout = vangst(() => p.eisPubliceerbaar('2026-05-13'));
     expect(fout.code).toBe('PUBLICATIE.NIET_GECONTROLEERD');
     expect(fout.invalidParams.map(({ name }) => name)).not.toContain('secties.titel');
@@ -159,6 +161,7 @@ describe('een publicatie', () => {
     p.bewerkVersie(
       [{ sleutel: 'aanleiding', gecontroleerd: true, naamToelichting: 'Naam van de straat.' }],
       'anna',
+      OP,
     );
     expect(() => p.eisPubliceerbaar('2026-05-13')).not.toThrow();
   });
@@ -187,7 +190,7 @@ describe('de publieke versie', () => {
 
   it('verliest het vinkje als de tekst verandert, en de uitleg ook', () => {
     const p = voorstel();
-    p.bewerkVersie([{ sleutel: 'feiten', gecontroleerd: true, naamToelichting: 'Straatnaam' }], 'anna');
+    p.bewerkVersie([{ sleutel: 'feiten', gecontroleerd: true, naamToelichting: 'Straatnaam' }], 'anna', OP);
     expect(p.staat.publiekeVersie.find(({ sleutel }) => sleutel === 'feiten')).toMatchObject({
       gecontroleerdDoor: 'anna',
       naamToelichting: 'Straatnaam',
@@ -195,6 +198,7 @@ describe('de publieke versie', () => {
     p.bewerkVersie(
       [{ sleutel: 'feiten', inhoud: uitPlatteTekst('Andere feiten.'), gecontroleerd: false }],
       'bram',
+      OP,
     );
     expect(p.staat.publiekeVersie.find(({ sleutel }) => sleutel === 'feiten')).toMatchObject({
       inhoud: uitPlatteTekst('Andere feiten.'),
@@ -206,12 +210,12 @@ describe('de publieke versie', () => {
 
   it('laat een bevinding weg waarvan de tekst is weggehaald, maar nooit de samenvatting', () => {
     const p = voorstel();
-    p.bewerkVersie([{ sleutel: 'bevinding-0', inhoud: uitPlatteTekst(''), gecontroleerd: true }], 'anna');
+    p.bewerkVersie([{ sleutel: 'bevinding-0', inhoud: uitPlatteTekst(''), gecontroleerd: true }], 'anna', OP);
     expect(isBewerkt(alsRapporttekst(p.staat.publiekeVersie), RAPPORT)).toBe(true);
     expect(alsRapporttekst(p.staat.publiekeVersie).bevindingen.map(({ norm }) => norm)).toEqual(['Scholing']);
     const leeg = [{ sleutel: 'samenvatting', inhoud: uitPlatteTekst(' '), gecontroleerd: true }];
-    expect(vangst(() => p.bewerkVersie(leeg, 'anna')).code).toBe('PUBLICATIE.SECTIE_LEEG');
+    expect(vangst(() => p.bewerkVersie(leeg, 'anna', OP)).code).toBe('PUBLICATIE.SECTIE_LEEG');
     const vreemd = [{ sleutel: 'bevinding-9', gecontroleerd: true }];
-    expect(vangst(() => p.bewerkVersie(vreemd, 'anna')).code).toBe('PUBLICATIE.SECTIE_ONBEKEND');
+    expect(vangst(() => p.bewerkVersie(vreemd, 'anna', OP)).code).toBe('PUBLICATIE.SECTIE_ONBEKEND');
   });
 });

@@ -1,5 +1,7 @@
 import { DomeinFout, type Herleiding, volgendeStatus, schrijfDag } from '@navolgbaar/kernel';
 import type { Publicatiefoutcode } from './fouten';
+import { type Lakkeuze, type Lakomstandigheid, beslisLakken } from './lakken/beslis';
+import { naBewerking } from './lakken/lakbesluit';
 import { type Publicatiehandeling, type Publicatiestatus, publicatieovergangen } from './publicatie-status';
 import {
   NAAM_IN_TEKST,
@@ -136,13 +138,18 @@ export class Publicatie {
   }
 
   /** @throws DomeinFout OVERGANG_NIET_MOGELIJK, PUBLICATIE.SECTIE_ONBEKEND, .SECTIE_LEEG */
-  bewerkVersie(wijzigingen: readonly Sectiewijziging[], door: string | null): void {
+  bewerkVersie(wijzigingen: readonly Sectiewijziging[], door: string | null, op: string): void {
     const status = this.na('bewerkPubliekeVersie');
-    this.huidig = {
-      ...this.huidig,
-      status,
-      publiekeVersie: bewerk(this.huidig.publiekeVersie, wijzigingen, door),
-    };
+    const eerst = this.huidig.publiekeVersie;
+    const publiekeVersie = naBewerking(eerst, bewerk(eerst, wijzigingen, door), { door, op });
+    this.huidig = { ...this.huidig, status, publiekeVersie };
+  }
+
+  /** @throws DomeinFout OVERGANG_NIET_MOGELIJK, and what `beslisLakken` throws */
+  beslisLakken(keuzes: readonly Lakkeuze[], omstandigheid: Lakomstandigheid): void {
+    const status = this.na('beslisLakvoorstellen');
+    const publiekeVersie = beslisLakken(this.huidig.publiekeVersie, keuzes, omstandigheid);
+    this.huidig = { ...this.huidig, status, publiekeVersie };
   }
 
   /** What the check of names found, section by section. */

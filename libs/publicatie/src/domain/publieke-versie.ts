@@ -8,6 +8,7 @@ import {
   zelfdeTekst,
 } from '@navolgbaar/tekst';
 import type { Publicatiefoutcode } from './fouten';
+import type { Lakbesluit } from './lakken/vondst';
 
 export type Oordeel = 'voldoet' | 'voldoet_deels' | 'voldoet_niet';
 
@@ -46,6 +47,8 @@ export interface PubliekeSectie extends Tekstsectie {
   readonly naamGevonden: boolean;
   /** Why such a word may stay. */
   readonly naamToelichting: string | null;
+  /** What was decided about places in it, in the order of reading. */
+  readonly lakbesluiten: readonly Lakbesluit[];
 }
 
 export interface Sectiewijziging {
@@ -67,6 +70,7 @@ const ONGEZIEN = {
   gecontroleerdDoor: null,
   naamGevonden: false,
   naamToelichting: null,
+  lakbesluiten: [],
 } as const;
 
 const TITEL = 'titel';
@@ -120,10 +124,6 @@ export function isBewerkt(publiek: Rapporttekst, rapport: Rapporttekst): boolean
 
 const zelfde = (een: Tekstdocument, ander: Tekstdocument): boolean =>
   (isLeeg(een) && isLeeg(ander)) || zelfdeTekst(een, ander);
-
-/** All that a section would show to the public. */
-export const zichtbaar = ({ kop, inhoud }: Pick<PubliekeSectie, 'kop' | 'inhoud'>): string =>
-  `${kop}\n${alsPlatteTekst(inhoud)}`.trim();
 
 /**
  * Edits sections. A text that changes is no longer looked at, unless the same person ticks it in the same act.

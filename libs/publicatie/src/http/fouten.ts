@@ -70,6 +70,42 @@ beschrijfFouten<Publicatiefoutcode>({
     titel: 'Naam van een betrokkene',
     tekst: 'In een gecontroleerd deel staat een woord dat ook de naam is van een melder of cliënt.',
   },
+  'PUBLICATIE.BSN': {
+    status: 409,
+    titel: 'Er staat een BSN',
+    tekst: 'In de openbare versie staat een burgerservicenummer. Dat mag nooit openbaar worden. Lak het weg.',
+  },
+  'PUBLICATIE.LAKKEN_ONBESLIST': {
+    status: 409,
+    titel: 'Nog niet alles beslist',
+    tekst: 'Er staat nog iets in de openbare versie dat over een persoon kan gaan. Beslis over elke plek.',
+  },
+  'PUBLICATIE.LAKPLEK_KLOPT_NIET': {
+    status: 400,
+    titel: 'Plaats klopt niet',
+    tekst: 'De plaats die u koos, klopt niet met de tekst. Laad de pagina opnieuw en kies opnieuw.',
+  },
+  'PUBLICATIE.LAK_VERPLICHT': {
+    status: 409,
+    titel: 'Dit moet worden gelakt',
+    tekst: 'Een BSN en de naam, het adres of het nummer van een melder of cliënt kunnen niet blijven staan.',
+  },
+  'PUBLICATIE.LAKREDEN_ONTBREEKT': {
+    status: 400,
+    titel: 'Reden ontbreekt',
+    tekst: 'Leg bij alles wat blijft staan uit waarom dat kan.',
+  },
+  'PUBLICATIE.GROND_ONBEKEND': {
+    status: 400,
+    titel: 'Grond onbekend',
+    tekst: 'Noem bij wat u weglakt een grond uit de Wet open overheid.',
+  },
+  'PUBLICATIE.LAK_NIET_TE_HERSTELLEN': {
+    status: 409,
+    titel: 'Niet te herstellen',
+    tekst:
+      'Wat hier stond, is niet terug te vinden in het rapport: de tekst eromheen is herschreven. Typ de tekst zelf.',
+  },
   'PUBLICATIE.SECTIE_ONBEKEND': {
     status: 400,
     titel: 'Deel onbekend',

@@ -4,7 +4,7 @@ import type { Partnervraaginhoud } from '@navolgbaar/partner';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import type { Meldingfoutcode } from '../../domain/fouten';
-import { noemtPersoon } from '../../domain/persoonsgegeven';
+import { type Naamplek, noemtPersoon, vindNaamplekken } from '../../domain/persoonsgegeven';
 import { MeldingRepository, type Persoon } from '../ports/melding.repository';
 import { Verzegelingen } from '../ports/verzegelingen';
 
@@ -25,7 +25,16 @@ export class BevatPersoonsnaam {
    * @returns for each text whether a name, e-mail address or telephone number of theirs stands in it
    * @throws DomeinFout GEEN_RECHT
    */
-  execute(actor: Actor, meldingIds: readonly string[], teksten: readonly string[]): Promise<boolean[]> {
+  async execute(actor: Actor, meldingIds: readonly string[], teksten: readonly string[]): Promise<boolean[]> {
+    return (await this.vind(actor, meldingIds, teksten)).map((plekken) => plekken.length > 0);
+  }
+
+  /**
+   * Where, for who takes them out.
+   * @returns for each text the places, not whose name stands there
+   * @throws DomeinFout GEEN_RECHT
+   */
+  vind(actor: Actor, meldingIds: readonly string[], teksten: readonly string[]): Promise<Naamplek[][]> {
     eisRecht(actor, 'publicatie:voorstellen');
     return this.uow.run(actor, async () => {
       const personen: Persoon[] = [];
@@ -36,7 +45,7 @@ export class BevatPersoonsnaam {
         if (verzegeld) personen.push(verzegeld);
         this.uow.schrijf({ handeling: 'melder:vergelijken', object: 'melding', objectId: id });
       }
-      return teksten.map((tekst) => noemtPersoon(tekst, personen));
+      return teksten.map((tekst) => vindNaamplekken(tekst, personen));
     });
   }
 

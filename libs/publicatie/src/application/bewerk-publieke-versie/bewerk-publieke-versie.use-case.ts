@@ -1,6 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { Klok } from '@navolgbaar/kernel';
 import type { Actor } from '@navolgbaar/platform/auth';
 import { leesTekstdocument } from '@navolgbaar/tekst';
+import { eisGelakt } from '../../domain/lakken/eis-gelakt';
+import { metGaten } from '../../domain/lakken/getypte-gaten';
+import { sectiesMetNaam } from '../../domain/lakken/lakbesluit';
 import type { Sectiewijziging } from '../../domain/publieke-versie';
 import { Publicatiewerk, type Werkhandeling } from '../publicatiewerk';
 
@@ -15,13 +19,17 @@ export interface BewerkPubliekeVersieCommand {
 
 /**
  * Takes out what could give a person away, section by section, and ticks what was looked at. A ticked section in which
- * a name of a melder or cliënt of the case stands is refused, unless it is said why the word may stay.
+ * a name of a melder or cliënt of the case stands is refused, unless it is said why the word may stay; so is one with a
+ * BSN, or with something about health or crime that nobody decided on.
  * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK, PUBLICATIE.SECTIE_ONBEKEND,
- * PUBLICATIE.SECTIE_LEEG, PUBLICATIE.PERSOONSNAAM, INVOER_ONGELDIG for what is no text of ours
+ * PUBLICATIE.SECTIE_LEEG, .PERSOONSNAAM, .BSN, .LAKKEN_ONBESLIST, .GROND_ONBEKEND, INVOER_ONGELDIG for what is no text of ours
  */
 @Injectable()
 export class BewerkPubliekeVersie {
-  constructor(private readonly werk: Publicatiewerk) {}
+  constructor(
+    private readonly werk: Publicatiewerk,
+    private readonly klok: Klok,
+  ) {}
 
   execute(actor: Actor, { publicatieId, versie, secties }: BewerkPubliekeVersieCommand): Promise<void> {
     const handeling: Werkhandeling = {
@@ -29,20 +37,18 @@ export class BewerkPubliekeVersie {
       ...{ handeling: 'publicatie:bewerken', velden: secties.map(({ sleutel }) => sleutel) },
     };
     return this.werk.doe(actor, handeling, async (publicatie) => {
-      publicatie.bewerkVersie(secties.map(gelezen), actor.gebruikerId);
-      const { zaakId, publiekeVersie } = publicatie.staat;
-      publicatie.merkNamen(await this.werk.zoekNamen(actor, zaakId, publiekeVersie));
+      publicatie.bewerkVersie(secties.map(gelezen), actor.gebruikerId, this.klok.nu().toString());
+      const kennis = await this.werk.lakkennis(actor, publicatie.staat);
+      publicatie.merkNamen(sectiesMetNaam(publicatie.staat.publiekeVersie, kennis));
       publicatie.eisZonderNamen();
+      eisGelakt(publicatie.staat.publiekeVersie, kennis);
     });
   }
 }
 
 /** What the public will read is whole: a reader with a screen reader is kept out by no part of it. */
-const gelezen = ({
-  inhoud,
-  ...wijziging
-}: BewerkPubliekeVersieCommand['secties'][number]): Sectiewijziging => ({
-  ...wijziging,
-  inhoud:
-    inhoud === undefined ? undefined : leesTekstdocument(inhoud, { plaats: `secties.${wijziging.sleutel}` }),
-});
+function gelezen({ inhoud, ...rest }: BewerkPubliekeVersieCommand['secties'][number]): Sectiewijziging {
+  if (inhoud === undefined) return rest;
+  const plaats = `secties.${rest.sleutel}`;
+  return { ...rest, inhoud: metGaten(leesTekstdocument(inhoud, { plaats, publiek: true }), plaats) };
+}

@@ -8,6 +8,8 @@ import { type Registerinhoud, Registerschrijver, slugVoor } from '@navolgbaar/re
 import { alsPlatteTekst } from '@navolgbaar/tekst';
 import { createHash } from 'node:crypto';
 import type { Publicatiefoutcode } from '../../domain/fouten';
+import { eisAllesBeslist } from '../../domain/lakken/eis-gelakt';
+import { sectiesMetNaam } from '../../domain/lakken/lakbesluit';
 import { Publicatie, type Publicatiestaat } from '../../domain/publicatie';
 import { alsRapporttekst, inhoudVan, isBewerkt } from '../../domain/publieke-versie';
 import { PublicatieRepository } from '../ports/publicatie.repository';
@@ -30,7 +32,8 @@ interface Voorbereiding {
  * Opens a report to the public, after the waiting time: check → print the public file (no transaction) → check again
  * under lock and write the register. The register gets only the public version.
  * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK,
- * PUBLICATIE.NIET_OPENBAAR_BESLOTEN, .WACHTTIJD_LOOPT, .NIET_GECONTROLEERD, .PERSOONSNAAM, .TEKEN_ONLEESBAAR
+ * PUBLICATIE.NIET_OPENBAAR_BESLOTEN, .WACHTTIJD_LOOPT, .NIET_GECONTROLEERD, .PERSOONSNAAM, .BSN,
+ * .LAKKEN_ONBESLIST, .TEKEN_ONLEESBAAR
  */
 @Injectable()
 export class Publiceer {
@@ -82,9 +85,10 @@ export class Publiceer {
   }
 
   private async eisPubliceerbaar(actor: Actor, publicatie: Publicatie): Promise<void> {
-    const { zaakId, publiekeVersie } = publicatie.staat;
-    publicatie.merkNamen(await this.werk.zoekNamen(actor, zaakId, publiekeVersie));
+    const kennis = await this.werk.lakkennis(actor, publicatie.staat);
+    publicatie.merkNamen(sectiesMetNaam(publicatie.staat.publiekeVersie, kennis));
     publicatie.eisPubliceerbaar(this.klok.vandaag().toString());
+    eisAllesBeslist(publicatie.staat.publiekeVersie, kennis);
   }
 
   private async druk({ publicatie, rapport, organisatie }: Voorbereiding): Promise<Buffer> {

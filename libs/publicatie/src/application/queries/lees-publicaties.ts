@@ -12,6 +12,7 @@ import { UnitOfWork } from '@navolgbaar/platform/database';
 import { type Pagina, pagina } from '@navolgbaar/platform/http';
 import { RapportFeiten } from '@navolgbaar/rapport';
 import { TermijnFeiten } from '@navolgbaar/termijn';
+import { onbeslist } from '../../domain/lakken/lakbesluit';
 import type { Publicatiestaat, Rectificatie } from '../../domain/publicatie';
 import type { PubliekeSectie } from '../../domain/publieke-versie';
 import {
@@ -173,7 +174,7 @@ export class LeesPublicaties {
         ...{ rapportnummer: rapport.nummer, aanbiederNaam: rapport.aanbiederNaam },
         zienswijzeTot: termijn?.uiterlijk ?? null,
         teControleren: publiekeVersie
-          .filter((s) => !s.gecontroleerd || (s.naamGevonden && !s.naamToelichting))
+          .filter((s) => !s.gecontroleerd || (s.naamGevonden && !s.naamToelichting) || this.ietsOpen(s))
           .map(({ sleutel }) => sleutel),
         adres: slug ? `/register/${slug}` : null,
         rectificaties: publicatie.rectificaties.map(({ op, tekst }) => ({ op, tekst })),
@@ -181,6 +182,12 @@ export class LeesPublicaties {
       };
       return vanBinnen(actor) ? detail : voorCollege(detail);
     });
+  }
+
+  /** Without the names of the case: those were looked for when the text was written. */
+  private ietsOpen(sectie: PubliekeSectie): boolean {
+    const vandaag = this.klok.vandaag().toString();
+    return onbeslist(sectie, { vandaag, eenmanszaak: null, namen: new Map() }).length > 0;
   }
 
   /** The buttons: what the table and the rights allow, and what the day and the decision do not forbid. */
@@ -191,7 +198,7 @@ export class LeesPublicaties {
     const vandaag = this.klok.vandaag().toString();
     const dicht = new Set<string>();
     if (besluit === 'niet_openbaar')
-      ['publiceer', 'houdAan', 'bewerkPubliekeVersie'].forEach((h) => dicht.add(h));
+      ['publiceer', 'houdAan', 'bewerkPubliekeVersie', 'beslisLakvoorstellen'].forEach((h) => dicht.add(h));
     if (!wachtenTot || vandaag <= wachtenTot) dicht.add('publiceer');
     if (zienswijze) dicht.add('legZienswijzeVast');
     return mogelijkeHandelingen<Publicatiestatus, Publicatiehandeling>(publicatieovergangen, status)

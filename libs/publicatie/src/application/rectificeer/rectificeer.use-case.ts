@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Klok } from '@navolgbaar/kernel';
 import type { Actor } from '@navolgbaar/platform/auth';
 import { Registerschrijver } from '@navolgbaar/register';
-import { uitPlatteTekst } from '@navolgbaar/tekst';
 import { Publicatiewerk, type Werkhandeling } from '../publicatiewerk';
 
 export interface RectificeerCommand {
@@ -31,11 +30,9 @@ export class Rectificeer {
       ...{ handeling: 'publicatie:rectificeren', velden: ['rectificaties'] },
     };
     return this.werk.doe(actor, handeling, async (publicatie) => {
-      const gevonden = await this.werk.zoekNamen(actor, publicatie.staat.zaakId, [
-        { sleutel: 'rectificatie', kop: '', inhoud: uitPlatteTekst(tekst) },
-      ]);
+      const noemtPersoon = await this.werk.noemtPersoon(actor, publicatie.staat.zaakId, tekst);
       const op = this.klok.nu().toString();
-      publicatie.rectificeer({ op, door: actor.gebruikerId, tekst, naamToelichting }, gevonden.size > 0);
+      publicatie.rectificeer({ op, door: actor.gebruikerId, tekst, naamToelichting }, noemtPersoon);
       await this.register.rectificeer(publicatieId, { op, tekst });
     });
   }

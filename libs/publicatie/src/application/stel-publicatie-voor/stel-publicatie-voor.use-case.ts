@@ -6,6 +6,7 @@ import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
 import { type Rapportstaat, metKoppen } from '@navolgbaar/rapport';
 import { StartTermijn } from '@navolgbaar/termijn';
 import type { Publicatiefoutcode } from '../../domain/fouten';
+import { sectiesMetNaam } from '../../domain/lakken/lakbesluit';
 import { type Afweging, Publicatie } from '../../domain/publicatie';
 import { beginPubliekeVersie } from '../../domain/publieke-versie';
 import { type Publicatiebesluit, standaardbesluitVoor } from '../../domain/standaardbesluit';
@@ -71,7 +72,7 @@ export class StelPublicatieVoor {
 
   private async bewaar(actor: Actor, publicatie: Publicatie): Promise<void> {
     const { zaakId, publiekeVersie, id, rapportId, aanbiederId } = publicatie.staat;
-    publicatie.merkNamen(await this.werk.zoekNamen(actor, zaakId, publiekeVersie));
+    publicatie.merkNamen(sectiesMetNaam(publiekeVersie, await this.werk.lakkennis(actor, publicatie.staat)));
     await this.publicaties.voegToe(publicatie.staat);
     this.uow.meld({
       type: 'PublicatieVoorgesteld',

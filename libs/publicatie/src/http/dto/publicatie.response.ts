@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { LakbesluitResponse } from './lakken.response';
 
 /** Een regel van de lijst met publicaties. */
 export class PublicatieregelResponse {
@@ -66,6 +67,8 @@ export class PubliekeSectieResponse {
   /** Hier staat een woord dat ook de naam is van een melder of cliënt. */
   naamGevonden?: boolean;
   naamToelichting?: string | null;
+  /** Wat over plekken in dit deel is besloten. */
+  lakbesluiten?: LakbesluitResponse[];
 }
 
 /** Een verbetering van het openbare rapport, zoals iedereen die leest. */

@@ -1,0 +1,35 @@
+import { alle } from './nummervinders';
+import type { Vondst } from './vondst';
+
+const TITEL =
+  '(?:[Dd]hr\\.?|[Mm]evr\\.?|[Mm]w\\.?|[Dd]e heer|[Mm]evrouw|[Mm]eneer|[Mm]ijnheer|[Ff]amilie|[Dd]rs\\.|[Dd]r\\.|[Pp]rof\\.|[Ii]r\\.|[Mm]r\\.)';
+/** How people are spoken of in a report, with a name behind it. */
+const ROL =
+  '(?:[Cc]li[eë]nte?|[Bb]ewoner|[Bb]ewoonster|[Jj]eugdige|[Mm]edewerk(?:er|ster)|[Bb]egeleid(?:er|ster)|[Bb]estuurder|[Dd]irecteur|[Vv]erpleegkundige|[Zz]oon|[Dd]ochter|[Vv]ader|[Mm]oeder|[Bb]roer|[Zz]us)';
+const VOORLETTERS = '(?:\\p{Lu}\\p{Ll}?\\. ?){1,6}';
+const TUSSEN = "(?:(?:van|von|de|der|den|het|ten|ter|te|el|al|la|le|'t|op|in) ){0,3}";
+const ACHTERNAAM = "\\p{Lu}[\\p{L}'’]{1,30}(?:-\\p{Lu}[\\p{L}'’]{1,30}){0,2}";
+const VOORNAAM = '(?:\\p{Lu}[\\p{L}-]{1,30} ){0,2}';
+
+const NA_TITEL = new RegExp(
+  `(?<!\\p{L})${TITEL} (?:${VOORLETTERS} ?)?${VOORNAAM}${TUSSEN}${ACHTERNAAM}`,
+  'gu',
+);
+const NA_ROL = new RegExp(`(?<!\\p{L})${ROL} (?:${VOORLETTERS} ?)?${VOORNAAM}${TUSSEN}${ACHTERNAAM}`, 'gu');
+const MET_VOORLETTERS = new RegExp(`(?<![\\p{L}.])${VOORLETTERS} ?${TUSSEN}${ACHTERNAAM}`, 'gu');
+
+/** Names by what stands before them: a title, a role, initials. */
+export const vindNamen = (tekst: string): Vondst[] => [
+  ...alle(tekst, NA_TITEL, 'naam'),
+  ...alle(tekst, NA_ROL, 'naam'),
+  ...alle(tekst, MET_VOORLETTERS, 'naam'),
+];
+
+/** The name of a provider that is one person: what names the business names the person (law and practice, § 4.9). */
+export function vindEenmanszaak(tekst: string, naam: string): Vondst[] {
+  const delen = [naam, naam.split(/[\s,]+/).at(-1) ?? ''].filter((deel) => deel.length >= 3);
+  return [...new Set(delen)].flatMap((deel) => {
+    const woorden = deel.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return alle(tekst, new RegExp(`(?<![\\p{L}\\p{N}])${woorden}(?![\\p{L}\\p{N}])`, 'giu'), 'eenmanszaak');
+  });
+}
