@@ -1,6 +1,7 @@
 import './domain/gebeurtenissen';
 import { Publicaties1790000060000 } from './infrastructure/migrations/1790000060000-publicaties';
 import { OpgemaaktePublicaties1790000771000 } from './infrastructure/migrations/1790000771000-opgemaakte-publicaties';
+import { Publicatieafweging1790000779000 } from './infrastructure/migrations/1790000779000-publicatieafweging';
 
 export {
   BesluitPublicatie,
@@ -18,6 +19,11 @@ export {
 } from './application/leg-zienswijze-vast/leg-zienswijze-vast.use-case';
 export { PubliceerRijpe } from './application/publiceer/publiceer-rijpe.use-case';
 export { Publiceer, type PubliceerCommand } from './application/publiceer/publiceer.use-case';
+export {
+  LegVoorzieningVast,
+  type LegVoorzieningVastCommand,
+} from './application/leg-voorziening-vast/leg-voorziening-vast.use-case';
+export { WeegGronden, type WeegGrondenCommand } from './application/weeg-gronden/weeg-gronden.use-case';
 export { LeesPublicaties, type Publicatiedetail } from './application/queries/lees-publicaties';
 export {
   StelPublicatieVoor,
@@ -33,4 +39,8 @@ export { PublicatieModule } from './publicatie.module';
 
 export { publicatieNaambron } from './infrastructure/naambron';
 
-export const migraties = [Publicaties1790000060000, OpgemaaktePublicaties1790000771000];
+export const migraties = [
+  Publicaties1790000060000,
+  OpgemaaktePublicaties1790000771000,
+  Publicatieafweging1790000779000,
+];

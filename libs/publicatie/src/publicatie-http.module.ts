@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import { PublicatieController } from './http/publicatie.controller';
+import { PublicatieafwegingController } from './http/publicatieafweging.controller';
+import { PublicatiestandaardController } from './http/publicatiestandaard.controller';
 import { PublicatieModule } from './publicatie.module';
 
 @Module({
   imports: [PublicatieModule],
-  controllers: [PublicatieController],
+  controllers: [PublicatieController, PublicatieafwegingController, PublicatiestandaardController],
 })
 export class PublicatieHttpModule {}

@@ -5,13 +5,18 @@ import { MeldingModule } from '@navolgbaar/melding';
 import { OnderzoekModule } from '@navolgbaar/onderzoek';
 import { RapportModule } from '@navolgbaar/rapport';
 import { RegisterModule } from '@navolgbaar/register';
+import { regelversies } from '@navolgbaar/platform/database';
 import { TermijnModule } from '@navolgbaar/termijn';
+import { BeheerStandaard } from './application/beheer-standaard/beheer-standaard.use-case';
 import { BesluitPublicatie } from './application/besluit-publicatie/besluit-publicatie.use-case';
 import { MaakBesluitBekend } from './application/besluit-publicatie/maak-besluit-bekend.use-case';
 import { BewerkPubliekeVersie } from './application/bewerk-publieke-versie/bewerk-publieke-versie.use-case';
 import { HoudPublicatieAan } from './application/houd-publicatie-aan/houd-publicatie-aan.use-case';
 import { LegZienswijzeVast } from './application/leg-zienswijze-vast/leg-zienswijze-vast.use-case';
+import { LegVoorzieningVast } from './application/leg-voorziening-vast/leg-voorziening-vast.use-case';
 import { PublicatieRepository } from './application/ports/publicatie.repository';
+import { Besluittermijn } from './application/besluittermijn';
+import { Publicatiestandaarden } from './application/ports/publicatiestandaarden';
 import { Publicatiepost } from './application/publicatiepost';
 import { Publicatiewerk } from './application/publicatiewerk';
 import { PubliceerRijpe } from './application/publiceer/publiceer-rijpe.use-case';
@@ -19,10 +24,14 @@ import { Publiceer } from './application/publiceer/publiceer.use-case';
 import { LeesPublicaties } from './application/queries/lees-publicaties';
 import { StelPublicatieVoor } from './application/stel-publicatie-voor/stel-publicatie-voor.use-case';
 import { TrekPublicatieIn } from './application/trek-publicatie-in/trek-publicatie-in.use-case';
+import { WeegGronden } from './application/weeg-gronden/weeg-gronden.use-case';
+import { MEEGELEVERDE_STANDAARD } from './domain/standaardbesluit';
 import { SqlPublicatieRepository } from './infrastructure/sql-publicatie.repository';
 
 const publiek = [
   StelPublicatieVoor,
+  WeegGronden,
+  LegVoorzieningVast,
   LegZienswijzeVast,
   BewerkPubliekeVersie,
   BesluitPublicatie,
@@ -32,6 +41,7 @@ const publiek = [
   PubliceerRijpe,
   TrekPublicatieIn,
   LeesPublicaties,
+  BeheerStandaard,
 ];
 
 /** Publication as use cases, for the api and the worker. */
@@ -49,6 +59,8 @@ const publiek = [
     ...publiek,
     Publicatiewerk,
     Publicatiepost,
+    Besluittermijn,
+    regelversies(Publicatiestandaarden, 'publicatie', MEEGELEVERDE_STANDAARD),
     { provide: PublicatieRepository, useClass: SqlPublicatieRepository },
   ],
   exports: publiek,

@@ -9121,23 +9121,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/publicaties/{id}/_hervat': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Laat een aangehouden openbaarmaking verdergaan. */
-    post: operations['Publicatie_hervat'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/v1/publicaties/{id}/_publiceer': {
     parameters: {
       query?: never;
@@ -9166,6 +9149,91 @@ export interface paths {
     put?: never;
     /** Trekt het voorstel of de publicatie in. Op de openbare pagina staat daarna alleen nog dat het is ingetrokken. */
     post: operations['Publicatie_trekIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/uitzonderingsgronden': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De gronden van de Woo waarop informatie gesloten blijft, zoals zij nu gelden. */
+    get: operations['Publicatieafweging_catalogus'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/publicaties/{id}/gronden': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Weegt de gronden van de Woo, elk met de reden. Kan tot het besluit. Vraagt de ETag in If-Match. */
+    put: operations['Publicatieafweging_weegGronden'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/publicaties/{id}/_leg-voorziening-vast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast dat de rechter is gevraagd om de openbaarmaking tegen te houden. Zij wacht dan. Vraagt de ETag in If-Match. */
+    post: operations['Publicatieafweging_legVoorzieningVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/publicaties/{id}/_leg-afloop-vast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt de uitkomst van het verzoek vast. Na afwijzing of intrekking gaat de openbaarmaking verder. Vraagt de ETag in If-Match. */
+    post: operations['Publicatieafweging_legAfloopVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/publicaties/{id}/_hervat': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Laat een aangehouden openbaarmaking verdergaan. Hield de rechter haar tegen, dan met de reden. Vraagt de ETag in If-Match. */
+    post: operations['Publicatieafweging_hervat'];
     delete?: never;
     options?: never;
     head?: never;
@@ -14187,7 +14255,7 @@ export interface components {
     };
     RechtsmiddeluitkomstRequest: {
       /** @enum {string} */
-      uitkomst: 'ingetrokken' | 'gegrond' | 'ongegrond' | 'niet_ontvankelijk' | 'toegewezen' | 'afgewezen';
+      uitkomst: 'ingetrokken' | 'toegewezen' | 'afgewezen' | 'gegrond' | 'ongegrond' | 'niet_ontvankelijk';
       /** @enum {string} */
       gevolg: 'geschorst' | 'herroepen' | 'in_stand' | 'gewijzigd';
       op: string;
@@ -19609,10 +19677,44 @@ export interface components {
       voor: string;
       tegen: string;
     };
+    GewogengrondResponse: {
+      /** @description `van_toepassing`, `deels` of `niet_van_toepassing`. */
+      uitkomst: string;
+      reden: string;
+      belangen: string | null;
+      id: string;
+      /** @description Het artikellid: `5.1-1`, `5.1-2`, `5.1-5` of `5.2`. */
+      groep: string;
+      /** @description `absoluut` of `relatief`. Bij een relatieve grond hoort een afweging van belangen. */
+      soort: string;
+      tekst: string;
+      bron: string;
+    };
+    GrondenwegingResponse: {
+      /** @description De versie van de lijst met gronden. */
+      catalogus: number;
+      oordelen: components['schemas']['GewogengrondResponse'][];
+    };
     ZienswijzeResponse: {
       ontvangenOp: string;
       strekking: string;
       inhoud: string;
+    };
+    BezwaarverwachtingResponse: {
+      verwacht: boolean;
+      reden: string;
+    };
+    VoorzieningResponse: {
+      id: string;
+      ingediendOp: string;
+      rechtbank: string;
+      zaaknummer: string;
+      /** @description `toegewezen`, `afgewezen`, `ingetrokken`, of leeg zolang de rechter niet heeft beslist. */
+      uitkomst: string | null;
+      uitkomstOp: string | null;
+      toelichting: string | null;
+      opgehevenOp: string | null;
+      opheffingsreden: string | null;
     };
     PubliekeSectieResponse: {
       inhoud: {
@@ -19637,6 +19739,8 @@ export interface components {
       standaard: components['schemas']['StandaardbesluitResponse'];
       voornemen: string;
       afweging: components['schemas']['AfwegingResponse'];
+      /** @description De afweging per grond van de Woo. Leeg zolang die er niet is. */
+      gronden: components['schemas']['GrondenwegingResponse'] | null;
       zienswijzeTermijnId?: string | null;
       zienswijzeTot: string | null;
       zienswijze: components['schemas']['ZienswijzeResponse'] | null;
@@ -19645,11 +19749,13 @@ export interface components {
       mandaat: string | null;
       beslotenDoor?: string | null;
       beslotenOp: string | null;
+      bezwaarverwachting: components['schemas']['BezwaarverwachtingResponse'] | null;
       wachtTermijnId?: string | null;
       /** @description De laatste dag van de wachttijd. Daarna mag het rapport openbaar worden. */
       wachtenTot: string | null;
       wachtherleiding: components['schemas']['PublicatiestapResponse'][] | null;
       aanhoudreden: string | null;
+      voorzieningen: components['schemas']['VoorzieningResponse'][];
       publiekeVersie: components['schemas']['PubliekeSectieResponse'][];
       /** @description De delen waar nog iets aan moet gebeuren voordat het rapport openbaar kan worden. */
       teControleren?: string[];
@@ -19716,9 +19822,60 @@ export interface components {
       motivering: string;
       /** @description Het mandaat waaronder u besluit. Verplicht als u niet het college bent. */
       mandaat?: string;
+      /** @description Of u verwacht dat iemand bezwaar maakt: dan geldt de wachttijd. Zonder antwoord volgt dit uit de zienswijzen. */
+      bezwaarVerwacht?: boolean;
+      /** @description Waarom u dat verwacht. Verplicht als u afwijkt van wat uit de zienswijzen volgt. */
+      bezwaarreden?: string;
     };
     PublicatieredenRequest: {
       reden: string;
+    };
+    UitzonderingsgrondResponse: {
+      id: string;
+      /** @description Het artikellid: `5.1-1`, `5.1-2`, `5.1-5` of `5.2`. */
+      groep: string;
+      /** @description `absoluut` of `relatief`. Bij een relatieve grond hoort een afweging van belangen. */
+      soort: string;
+      tekst: string;
+      bron: string;
+    };
+    GrondencatalogusResponse: {
+      versie: number;
+      geldigVanaf: string;
+      gronden: components['schemas']['UitzonderingsgrondResponse'][];
+    };
+    GrondoordeelRequest: {
+      id: string;
+      /**
+       * @description Geldt de grond voor het hele rapport, voor een deel, of niet? Wat voor een deel geldt, blijft uit de openbare versie.
+       * @enum {string}
+       */
+      uitkomst: 'deels' | 'van_toepassing' | 'niet_van_toepassing';
+      reden: string;
+      /** @description Hoe dit belang is afgewogen tegen openbaarheid. Verplicht bij een relatieve grond die geldt. */
+      belangen?: string;
+    };
+    GrondenRequest: {
+      gronden: components['schemas']['GrondoordeelRequest'][];
+    };
+    VoorzieningRequest: {
+      ingediendOp: string;
+      rechtbank: string;
+      /** @description Het zaaknummer van de rechtbank. */
+      zaaknummer: string;
+    };
+    VoorzieningafloopRequest: {
+      /** Format: uuid */
+      voorzieningId: string;
+      /** @enum {string} */
+      uitkomst: 'ingetrokken' | 'toegewezen' | 'afgewezen';
+      /** @description De dag van de uitspraak, of waarop het verzoek is ingetrokken. */
+      op: string;
+      toelichting?: string;
+    };
+    HervatRequest: {
+      /** @description Verplicht als de rechter de openbaarmaking tegenhield. */
+      reden?: string;
     };
     WooinstellingResponse: {
       weg: string;
@@ -43209,43 +43366,6 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
-  Publicatie_hervat: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
-        'If-Match'?: string;
-      };
-      path: {
-        /** @description Kenmerk. */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Gelukt. */
-      200: {
-        headers: {
-          'API-Version': components['headers']['API-Version'];
-          ETag: components['headers']['ETag'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PublicatieResponse'];
-        };
-      };
-      400: components['responses']['Probleem400'];
-      401: components['responses']['Probleem401'];
-      403: components['responses']['Probleem403'];
-      404: components['responses']['Probleem404'];
-      409: components['responses']['Probleem409'];
-      412: components['responses']['Probleem412'];
-      428: components['responses']['Probleem428'];
-      429: components['responses']['Probleem429'];
-      503: components['responses']['Probleem503'];
-    };
-  };
   Publicatie_maakOpenbaar: {
     parameters: {
       query?: never;
@@ -43299,6 +43419,204 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['PublicatieredenRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicatieResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Publicatieafweging_catalogus: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GrondencatalogusResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Publicatieafweging_weegGronden: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GrondenRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicatieResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Publicatieafweging_legVoorzieningVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VoorzieningRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicatieResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Publicatieafweging_legAfloopVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VoorzieningafloopRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicatieResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Publicatieafweging_hervat: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HervatRequest'];
       };
     };
     responses: {

@@ -7,12 +7,26 @@ import { Configuratie } from '@navolgbaar/platform/config';
 import type { Rapportstaat } from '@navolgbaar/rapport';
 import { schrijfDatum } from '@navolgbaar/termijn';
 import { Temporal } from 'temporal-polyfill';
+import { watDichtBlijft } from '../domain/afweging';
 import type { Publicatiestaat } from '../domain/publicatie';
 
 const datum = (dag: string): string => schrijfDatum(Temporal.PlainDate.from(dag));
 
 const OMVANG =
   'Het rapport zonder de gegevens waarin mensen te herkennen zijn. De naam van uw organisatie wordt genoemd.';
+
+/** Of the decision to open: what stays closed, from when, and whether there is a waiting time. */
+function openbaarvelden(
+  { gronden, bezwaarverwachting }: Publicatiestaat,
+  wachtenTot: string,
+): Record<'wachtenTot' | 'dicht' | 'wacht', string> {
+  return {
+    wachtenTot: datum(wachtenTot),
+    dicht: watDichtBlijft(gronden) ?? '',
+    // A decision from before this was asked had the waiting time.
+    wacht: (bezwaarverwachting?.verwacht ?? true) ? 'ja' : '',
+  };
+}
 
 interface Brief {
   readonly publicatie: Publicatiestaat;
@@ -59,7 +73,7 @@ export class Publicatiepost {
     await this.berichten.execute(actor, {
       sleutel: `publicatie-${id}-besluit`,
       ...(wachtenTot
-        ? { sjabloon: 'besluit-openbaar', velden: { ...basis, wachtenTot: datum(wachtenTot) } }
+        ? { sjabloon: 'besluit-openbaar', velden: { ...basis, ...openbaarvelden(brief.publicatie, wachtenTot) } }
         : { sjabloon: 'besluit-niet-openbaar', velden: basis }),
       ontvanger: { soort: 'aanbieder', adres: brief.aanbieder.email, aanbiederId: brief.aanbieder.id },
       ...{ object: 'zaak', objectId: brief.rapport.zaakId },

@@ -9,10 +9,26 @@ export const PUBLICATIESTATUSSEN = [
 ] as const;
 export type Publicatiestatus = (typeof PUBLICATIESTATUSSEN)[number];
 export type Publicatiehandeling =
-  'bewerkPubliekeVersie' | 'legZienswijzeVast' | 'besluit' | 'houdAan' | 'hervat' | 'publiceer' | 'trekIn';
+  | 'bewerkPubliekeVersie'
+  | 'weegGronden'
+  | 'legZienswijzeVast'
+  | 'besluit'
+  | 'houdAan'
+  | 'legVoorzieningVast'
+  | 'legAfloopVast'
+  // The ruling or the withdrawal after which nothing holds it up: what `legAfloopVast` then does.
+  | 'laatLos'
+  | 'hervat'
+  | 'publiceer'
+  | 'trekIn';
 
 const VOORSTELLEN = 'publicatie:voorstellen';
 const BEWERKEN = { recht: VOORSTELLEN, bron: 'Beleidskader § 7: een versie zonder persoonsgegevens (AC-13)' };
+const VOORZIENING = {
+  naar: 'aangehouden',
+  recht: VOORSTELLEN,
+  bron: 'Awb art. 8:81; Woo art. 4.4 lid 5: een verzoek om een voorlopige voorziening schort op',
+} as const;
 const INTREKKEN = {
   naar: 'ingetrokken',
   recht: VOORSTELLEN,
@@ -26,6 +42,7 @@ const INTREKKEN = {
 export const publicatieovergangen = {
   voorgesteld: {
     bewerkPubliekeVersie: { naar: 'voorgesteld', ...BEWERKEN },
+    weegGronden: { naar: 'voorgesteld', recht: VOORSTELLEN, bron: 'Woo art. 5.1 en 5.2; Awb art. 3:46' },
     legZienswijzeVast: { naar: 'voorgesteld', recht: VOORSTELLEN, bron: 'Woo art. 3.1 lid 3; Awb art. 4:8' },
     besluit: {
       naar: 'besloten',
@@ -41,11 +58,15 @@ export const publicatieovergangen = {
       recht: VOORSTELLEN,
       bron: 'Awb art. 8:81; naar het voorbeeld van Woo art. 4.4 lid 5',
     },
+    legVoorzieningVast: VOORZIENING,
     publiceer: { naar: 'gepubliceerd', recht: VOORSTELLEN, bron: 'Beleidskader § 7: openbaarmaking' },
     trekIn: INTREKKEN,
   },
   aangehouden: {
     bewerkPubliekeVersie: { naar: 'aangehouden', ...BEWERKEN },
+    legVoorzieningVast: VOORZIENING,
+    legAfloopVast: { naar: 'aangehouden', recht: VOORSTELLEN, bron: 'Awb art. 8:84: toegewezen' },
+    laatLos: { naar: 'besloten', recht: VOORSTELLEN, bron: 'Awb art. 8:84: afgewezen of ingetrokken' },
     hervat: { naar: 'besloten', recht: VOORSTELLEN, bron: 'Awb art. 8:81: na de uitspraak of intrekking' },
     trekIn: INTREKKEN,
   },

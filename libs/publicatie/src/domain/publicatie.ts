@@ -1,5 +1,14 @@
 import { DomeinFout, type Herleiding, volgendeStatus, schrijfDag } from '@navolgbaar/kernel';
+import { type Grondenweging, type Grondoordeel, eisGeenAbsoluteGrond, weegGronden } from './afweging';
+import {
+  type Bezwaarverwachting,
+  type Gehoord,
+  bepaalVerwachting,
+  verwachtingsstap,
+  zonderWachttijd,
+} from './bezwaarverwachting';
 import type { Publicatiefoutcode } from './fouten';
+import type { Grondencatalogus } from './gronden';
 import { type Publicatiehandeling, type Publicatiestatus, publicatieovergangen } from './publicatie-status';
 import {
   type PubliekeSectie,
@@ -10,6 +19,15 @@ import {
   merkNamen,
 } from './publieke-versie';
 import type { Publicatiebesluit, Standaardbesluit } from './standaardbesluit';
+import {
+  type NieuweVoorziening,
+  type Voorziening,
+  type Voorzieningafloop,
+  hefVoorzieningenOp,
+  houdtTegen,
+  rondVoorzieningAf,
+  voegVoorzieningToe,
+} from './voorziening';
 
 export const STREKKINGEN = ['geen_bezwaar', 'bezwaar', 'ziet_af'] as const;
 
@@ -37,8 +55,12 @@ export interface Publicatiestaat {
   /** What the toezichthouder proposes. */
   readonly voornemen: Publicatiebesluit;
   readonly afweging: Afweging;
+  /** Which grounds of the Woo were weighed and how; null while nobody did. */
+  readonly gronden: Grondenweging | null;
   /** The term in which the provider can give its view; null when nothing would be opened. */
   readonly zienswijzeTermijnId: string | null;
+  /** The term for the decision; null for a proposal from before there was one. */
+  readonly besluitTermijnId: string | null;
   readonly zienswijze: Zienswijze | null;
   readonly besluit: Publicatiebesluit | null;
   readonly motivering: string | null;
@@ -46,11 +68,15 @@ export interface Publicatiestaat {
   readonly mandaat: string | null;
   readonly beslotenDoor: string | null;
   readonly beslotenOp: string | null;
+  /** Whether somebody is expected to object; null while nothing is opened. */
+  readonly bezwaarverwachting: Bezwaarverwachting | null;
   readonly wachtTermijnId: string | null;
   /** The last day of the waiting time. */
   readonly wachtenTot: string | null;
   readonly wachtherleiding: Herleiding | null;
   readonly aanhoudreden: string | null;
+  /** What the court was asked, the first one first. */
+  readonly voorzieningen: readonly Voorziening[];
   readonly publiekeVersie: readonly PubliekeSectie[];
   readonly slug: string | null;
   readonly gepubliceerdOp: string | null;
@@ -87,6 +113,8 @@ export interface Besluitgegevens {
   readonly zienswijzeTot: string | null;
   /** The term for the zienswijze is suspended: then it cannot have passed. */
   readonly zienswijzeStaatStil?: boolean;
+  /** What the person says who decides: whether somebody will object. Without it that follows from what was said. */
+  readonly bezwaar?: { readonly verwacht: boolean | null; readonly reden: string | null };
 }
 
 /** The way of one report to the public, or not. ISO days compare as text. */
@@ -108,6 +136,7 @@ export class Publicatie {
         beslotenDoor: null,
         beslotenOp: null,
       },
+      ...{ besluitTermijnId: null, gronden: null, bezwaarverwachting: null, voorzieningen: [] },
       ...{ wachtTermijnId: null, wachtenTot: null, wachtherleiding: null, aanhoudreden: null },
       ...{ slug: null, gepubliceerdOp: null, pdfSha256: null, intrekreden: null, ingetrokkenOp: null },
       ...{ status: 'voorgesteld', versie: 1 },
@@ -122,6 +151,11 @@ export class Publicatie {
     return this.huidig;
   }
 
+  /** The term in which is decided about it. */
+  zetBesluittermijn(besluitTermijnId: string): void {
+    this.huidig = { ...this.huidig, besluitTermijnId };
+  }
+
   /** @throws DomeinFout OVERGANG_NIET_MOGELIJK, PUBLICATIE.SECTIE_ONBEKEND, .SECTIE_LEEG */
   bewerkVersie(wijzigingen: readonly Sectiewijziging[], door: string | null): void {
     const status = this.na('bewerkPubliekeVersie');
@@ -130,6 +164,17 @@ export class Publicatie {
       status,
       publiekeVersie: bewerk(this.huidig.publiekeVersie, wijzigingen, door),
     };
+  }
+
+  /**
+   * Weighs the grounds of the Woo, in place of what was weighed before.
+   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, INVOER_ONGELDIG, PUBLICATIE.GRONDEN_SAMEN, .ABSOLUTE_GROND
+   */
+  weegGronden(catalogus: Grondencatalogus, oordelen: readonly Grondoordeel[]): void {
+    const status = this.na('weegGronden');
+    const gronden = weegGronden(catalogus, oordelen);
+    eisGeenAbsoluteGrond(gronden, this.huidig.voornemen);
+    this.huidig = { ...this.huidig, status, gronden };
   }
 
   /** What the check of names found, section by section. */
@@ -153,7 +198,7 @@ export class Publicatie {
   /**
    * Open or closed. To open it, the provider must have been heard or have let the term pass (Woo art. 3.1 lid 3).
    * @throws DomeinFout OVERGANG_NIET_MOGELIJK, PUBLICATIE.MANDAAT_ONTBREEKT, PUBLICATIE.ZIENSWIJZE_NIET_GEVRAAGD,
-   * PUBLICATIE.ZIENSWIJZE_LOOPT
+   * PUBLICATIE.ZIENSWIJZE_LOOPT, .ABSOLUTE_GROND, .BEZWAAR_IS_GEMAAKT, .BEZWAARREDEN_ONTBREEKT
    */
   besluit({
     zienswijzeTot,
@@ -161,22 +206,42 @@ export class Publicatie {
     doorCollege,
     door,
     op,
+    bezwaar = { verwacht: null, reden: null },
     ...besluit
   }: Besluitgegevens): void {
     const status = this.na('besluit');
+    eisGeenAbsoluteGrond(this.huidig.gronden, besluit.besluit);
     if (!doorCollege && !besluit.mandaat?.trim()) weiger('PUBLICATIE.MANDAAT_ONTBREEKT');
     if (besluit.besluit === 'openbaar' && !this.huidig.zienswijze) {
       if (!zienswijzeTot) weiger('PUBLICATIE.ZIENSWIJZE_NIET_GEVRAAGD');
       if (zienswijzeStaatStil) weiger('PUBLICATIE.ZIENSWIJZE_STAAT_STIL');
       if (op <= zienswijzeTot) weiger('PUBLICATIE.ZIENSWIJZE_LOOPT', { tot: schrijfDag(zienswijzeTot) });
     }
-    this.huidig = { ...this.huidig, ...besluit, status, beslotenDoor: door, beslotenOp: op };
+    const bezwaarverwachting =
+      besluit.besluit === 'openbaar' ? bepaalVerwachting(this.gehoord(), bezwaar) : null;
+    const wie = { beslotenDoor: door, beslotenOp: op };
+    this.huidig = { ...this.huidig, ...besluit, ...wie, status, bezwaarverwachting };
   }
 
-  /** The waiting time that follows the decision to open. */
+  /** What each who was asked said of it. */
+  private gehoord(): readonly Gehoord[] {
+    return [this.huidig.zienswijze?.strekking ?? null];
+  }
+
+  /** The waiting time that follows the decision to open where somebody is expected to object. */
   wacht(termijn: { readonly id: string; readonly uiterlijk: string; readonly herleiding: Herleiding }): void {
-    const { id: wachtTermijnId, uiterlijk: wachtenTot, herleiding: wachtherleiding } = termijn;
+    const { id: wachtTermijnId, uiterlijk: wachtenTot } = termijn;
+    const { bezwaarverwachting } = this.huidig;
+    const waarom = bezwaarverwachting ? verwachtingsstap(bezwaarverwachting) : [];
+    const wachtherleiding = [...waarom, ...termijn.herleiding];
     this.huidig = { ...this.huidig, wachtTermijnId, wachtenTot, wachtherleiding };
+  }
+
+  /** Nobody is expected to object: there is no waiting time, and the decision still comes before the opening. */
+  wachtNiet(): void {
+    const { bezwaarverwachting, beslotenOp: wachtenTot } = this.huidig;
+    const wachtherleiding = bezwaarverwachting ? zonderWachttijd(bezwaarverwachting) : null;
+    this.huidig = { ...this.huidig, wachtTermijnId: null, wachtenTot, wachtherleiding };
   }
 
   /** A court was asked for a voorlopige voorziening, or there is another reason to wait. */
@@ -185,8 +250,37 @@ export class Publicatie {
     this.huidig = { ...this.huidig, status: this.na('houdAan'), aanhoudreden: reden };
   }
 
-  hervat(): void {
-    this.huidig = { ...this.huidig, status: this.na('hervat'), aanhoudreden: null };
+  /**
+   * Goes on. What a court granted is lifted by it, with a reason; while a court has to rule it does not go on.
+   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, PUBLICATIE.VOORZIENING_LOOPT, .OPHEFFINGSREDEN_ONTBREEKT
+   */
+  hervat(reden: string | null, vandaag: string): void {
+    const status = this.na('hervat');
+    const voorzieningen = hefVoorzieningenOp(this.huidig.voorzieningen, reden, vandaag);
+    this.huidig = { ...this.huidig, status, voorzieningen, aanhoudreden: null };
+  }
+
+  /**
+   * A court was asked to stop the opening (Awb art. 8:81): it waits for the ruling.
+   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, PUBLICATIE.NIET_OPENBAAR_BESLOTEN, .VOORZIENING_…
+   */
+  legVoorzieningVast(nieuw: NieuweVoorziening, vandaag: string): void {
+    this.eisOpenbaar();
+    const status = this.na('legVoorzieningVast');
+    const voorzieningen = voegVoorzieningToe(this.huidig.voorzieningen, nieuw, vandaag);
+    this.huidig = { ...this.huidig, status, voorzieningen };
+  }
+
+  /**
+   * What came of it. When it was dismissed or withdrawn and nothing else holds it up, the opening goes on.
+   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, PUBLICATIE.VOORZIENING_…, .AFLOOP_PAST_NIET
+   */
+  legAfloopVast(afloop: Voorzieningafloop, vandaag: string): void {
+    this.na('legAfloopVast');
+    const voorzieningen = rondVoorzieningAf(this.huidig.voorzieningen, afloop, vandaag);
+    const wacht = this.huidig.aanhoudreden !== null || voorzieningen.some(houdtTegen);
+    const status = this.na(wacht ? 'legAfloopVast' : 'laatLos');
+    this.huidig = { ...this.huidig, status, voorzieningen };
   }
 
   /**

@@ -190,6 +190,21 @@ export const meegeleverdeDefinities: readonly Termijndefinitie[] = [
   {
     ...BASIS,
     ...VAN_ONS,
+    code: 'PUBLICATIE_BESLUIT',
+    naam: 'Besluit over de openbaarmaking',
+    grondslag: {
+      soort: 'beleid',
+      bron: 'Een redelijke termijn, acht weken naar het voorbeeld van Awb art. 4:13 lid 2; de Woo stelt er in art. 3.1 geen (AANNAME)',
+    },
+    startgebeurtenis: 'het voorstel over de openbaarmaking',
+    lengte: { aantal: 8, eenheid: 'weken' },
+    awt: true,
+    herinneringen: [7],
+    gevolg: 'Het college of de gemandateerde ziet dat er nog geen besluit is.',
+  },
+  {
+    ...BASIS,
+    ...VAN_ONS,
     code: 'COLLEGE_INFORMEREN',
     naam: 'Informeren van het college over een melding',
     grondslag: {

@@ -27,6 +27,11 @@ export const publicatiesGebied: Gebied = {
     }),
     createRoute({
       getParentRoute: () => ouder,
+      path: '/publicaties/$id/gronden',
+      component: lazyRouteComponent(() => import('./gronden-pagina'), 'GrondenPagina'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
       path: '/publicaties/$id/doe/$handeling',
       component: lazyRouteComponent(() => import('./publicatie-acties'), 'PublicatieActiePagina'),
     }),

@@ -10,13 +10,17 @@ import {
 } from '@navolgbaar/ui';
 import type { Publicatie } from '../../api/lijn';
 import { Gemotiveerd } from '../../delen/gemotiveerd';
+import { publicatieafwegingTeksten } from '../../teksten/publicatieafweging';
 import { publicatieTeksten as teksten } from '../../teksten/publicaties';
 import { woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
+import { GrondenKaart } from './gronden-kaart';
 import { PlaatsingKaart } from './plaatsing-kaart';
 import { PubliekeVersieKaart } from './publieke-versie-kaart';
 import { PublicatieKader } from './publicatie-kader';
 import { NuKaart } from './publicatie-nu';
+import { StappenKaart } from './publicatie-stappen';
+import { VoorzieningKaart } from './voorziening-kaart';
 
 /** Whether a report becomes public: the weighing, the view of the provider, the decision and the public text. */
 export function PublicatiePagina() {
@@ -26,7 +30,9 @@ export function PublicatiePagina() {
         <Kolommen
           hoofd={
             <>
+              <StappenKaart publicatie={publicatie} />
               <AfwegingKaart publicatie={publicatie} />
+              <GrondenKaart publicatie={publicatie} />
               <PubliekeVersieKaart secties={publicatie.publiekeVersie} />
             </>
           }
@@ -35,6 +41,7 @@ export function PublicatiePagina() {
               <NuKaart publicatie={publicatie} />
               <ZienswijzeKaart publicatie={publicatie} />
               <BesluitKaart publicatie={publicatie} />
+              <VoorzieningKaart publicatie={publicatie} />
               <PlaatsingKaart publicatieId={publicatie.id} />
             </>
           }
@@ -90,7 +97,16 @@ export function ZienswijzeKaart({ publicatie: { zienswijze, zienswijzeTot } }: {
 
 function BesluitKaart({ publicatie }: { publicatie: Publicatie }) {
   const { titel, nogNiet, motivering, mandaat, op } = teksten.besluit;
-  const { besluit, wachtherleiding, aanhoudreden, intrekreden, beslotenOp, adres } = publicatie;
+  const { bezwaar } = publicatieafwegingTeksten;
+  const {
+    bezwaarverwachting: verwachting,
+    besluit,
+    wachtherleiding,
+    aanhoudreden,
+    intrekreden,
+    beslotenOp,
+    adres,
+  } = publicatie;
   return (
     <Kaart titel={titel} id="besluit">
       {!besluit && <Alinea>{nogNiet}</Alinea>}
@@ -107,6 +123,11 @@ function BesluitKaart({ publicatie }: { publicatie: Publicatie }) {
               {
                 label: teksten.veld.wachtenTot,
                 waarde: publicatie.wachtenTot && datumTekst(publicatie.wachtenTot),
+              },
+              {
+                label: bezwaar.veld,
+                waarde:
+                  verwachting && `${verwachting.verwacht ? bezwaar.ja : bezwaar.nee}. ${verwachting.reden}`,
               },
               { label: teksten.aangehouden, waarde: aanhoudreden },
             ]}

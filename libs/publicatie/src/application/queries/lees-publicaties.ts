@@ -12,6 +12,7 @@ import { UnitOfWork } from '@navolgbaar/platform/database';
 import { type Pagina, pagina } from '@navolgbaar/platform/http';
 import { RapportFeiten } from '@navolgbaar/rapport';
 import { TermijnFeiten } from '@navolgbaar/termijn';
+import { type Gewogengrond, gewogen } from '../../domain/afweging';
 import type { Publicatiestaat } from '../../domain/publicatie';
 import type { PubliekeSectie } from '../../domain/publieke-versie';
 import {
@@ -19,6 +20,7 @@ import {
   type Publicatiestatus,
   publicatieovergangen,
 } from '../../domain/publicatie-status';
+import { isOpen } from '../../domain/voorziening';
 import {
   type Publicatiefilter,
   type Publicatierij,
@@ -27,19 +29,27 @@ import {
 import { Publicatiewerk } from '../publicatiewerk';
 
 /** A line of the list, with what a reader knows the report by. */
-export interface Publicatieregel extends Omit<Publicatierij, 'zienswijzeTermijnId' | 'zienswijze'> {
+export interface Publicatieregel extends Omit<
+  Publicatierij,
+  'zienswijzeTermijnId' | 'besluitTermijnId' | 'zienswijze'
+> {
   readonly rapportnummer: string;
   readonly titel: string;
   readonly aanbiederNaam: string;
   /** The last day for the view of the provider, as long as it is awaited. */
   readonly zienswijzeTot: string | null;
+  /** The last day for the decision, as long as it is awaited. */
+  readonly besluitTot: string | null;
 }
 
-export interface Publicatiedetail extends Publicatiestaat {
+export interface Publicatiedetail extends Omit<Publicatiestaat, 'gronden'> {
+  readonly gronden: { readonly catalogus: number; readonly oordelen: readonly Gewogengrond[] } | null;
   readonly rapportnummer: string;
   readonly aanbiederNaam: string;
   /** The last day for the view of the provider; null when none was asked. */
   readonly zienswijzeTot: string | null;
+  /** The last day for the decision, also after it was taken; null where no term ran. */
+  readonly besluitTot: string | null;
   /** What must still be done before it can become public, as keys of sections. */
   readonly teControleren: readonly string[];
   /** The page in the register, or null. */
@@ -60,15 +70,19 @@ const VOOR_COLLEGE = [
   'standaard',
   'voornemen',
   'afweging',
+  'gronden',
   'zienswijzeTot',
   'zienswijze',
+  'besluitTot',
   'besluit',
   'motivering',
   'mandaat',
   'beslotenOp',
+  'bezwaarverwachting',
   'wachtenTot',
   'wachtherleiding',
   'aanhoudreden',
+  'voorzieningen',
   'slug',
   'adres',
   'gepubliceerdOp',
@@ -94,6 +108,7 @@ const REGEL_VOOR_COLLEGE = [
   'aanbiederId',
   'aanbiederNaam',
   'zienswijzeTot',
+  'besluitTot',
   'voornemen',
   'besluit',
   'status',
@@ -143,15 +158,16 @@ export class LeesPublicaties {
   /** Two questions for the whole page. A report that is closed to this reader closes its line too, as in `detail`. */
   private async vulAan(rijen: readonly Publicatierij[]): Promise<Publicatieregel[]> {
     const rapporten = await this.rapporten.regels(rijen.map(({ rapportId }) => rapportId));
-    const wacht = rijen.filter(wachtOpZienswijze).flatMap(({ zienswijzeTermijnId: id }) => (id ? [id] : []));
+    const wacht = rijen.flatMap((rij) => [zienswijzetermijn(rij), besluittermijn(rij)]).filter((id) => id !== null);
     const termijnen = new Map((await this.termijnen.vanIds(wacht)).map((t) => [t.id, t.uiterlijk]));
     return rijen.flatMap((rij) => {
       const rapport = rapporten.get(rij.rapportId);
       if (!rapport) return [];
-      const { zienswijzeTermijnId, zienswijze: _, ...regel } = rij;
+      const { zienswijzeTermijnId: _t, besluitTermijnId: _b, zienswijze: _z, ...regel } = rij;
       const { nummer: rapportnummer, titel, aanbiederNaam } = rapport;
-      const zienswijzeTot = termijnen.get(zienswijzeTermijnId ?? '') ?? null;
-      return [{ ...regel, rapportnummer, titel, aanbiederNaam, zienswijzeTot }];
+      const zienswijzeTot = termijnen.get(zienswijzetermijn(rij) ?? '') ?? null;
+      const besluitTot = termijnen.get(besluittermijn(rij) ?? '') ?? null;
+      return [{ ...regel, rapportnummer, titel, aanbiederNaam, zienswijzeTot, besluitTot }];
     });
   }
 
@@ -162,13 +178,16 @@ export class LeesPublicaties {
       const publicatie = await this.publicaties.zoek(id);
       if (!publicatie) throw new DomeinFout('NIET_GEVONDEN');
       const rapport = await this.werk.rapport(actor, publicatie);
-      const { zienswijzeTermijnId, publiekeVersie, slug } = publicatie;
+      const { zienswijzeTermijnId, besluitTermijnId, publiekeVersie, slug } = publicatie;
+      const besluittermijn = besluitTermijnId ? await this.termijnen.van(besluitTermijnId) : null;
       const termijn = zienswijzeTermijnId ? await this.termijnen.van(zienswijzeTermijnId) : null;
       this.uow.schrijf({ handeling: 'publicatie:lezen', object: 'publicatie', objectId: id });
       const detail: Publicatiedetail = {
         ...publicatie,
+        gronden: publicatie.gronden && { ...publicatie.gronden, oordelen: gewogen(publicatie.gronden) },
         ...{ rapportnummer: rapport.nummer, aanbiederNaam: rapport.aanbiederNaam },
         zienswijzeTot: termijn?.uiterlijk ?? null,
+        besluitTot: besluittermijn?.uiterlijk ?? null,
         teControleren: publiekeVersie
           .filter((s) => !s.gecontroleerd || (s.naamGevonden && !s.naamToelichting))
           .map(({ sleutel }) => sleutel),
@@ -182,12 +201,14 @@ export class LeesPublicaties {
   /** The buttons: what the table and the rights allow, and what the day and the decision do not forbid. */
   private handelingenVan(
     actor: Actor,
-    { status, besluit, wachtenTot, zienswijze }: Publicatiestaat,
+    { status, besluit, wachtenTot, zienswijze, voorzieningen }: Publicatiestaat,
   ): string[] {
     const vandaag = this.klok.vandaag().toString();
-    const dicht = new Set<string>();
+    // It is what a ruling leads to, not an act of its own.
+    const dicht = new Set<string>(['laatLos']);
     if (besluit === 'niet_openbaar')
-      ['publiceer', 'houdAan', 'bewerkPubliekeVersie'].forEach((h) => dicht.add(h));
+      ['publiceer', 'houdAan', 'legVoorzieningVast', 'bewerkPubliekeVersie'].forEach((h) => dicht.add(h));
+    dicht.add(voorzieningen.some(isOpen) ? 'hervat' : 'legAfloopVast');
     if (!wachtenTot || vandaag <= wachtenTot) dicht.add('publiceer');
     if (zienswijze) dicht.add('legZienswijzeVast');
     return mogelijkeHandelingen<Publicatiestatus, Publicatiehandeling>(publicatieovergangen, status)
@@ -201,6 +222,8 @@ const voorCollege = (detail: Publicatiedetail): Collegepublicatie => ({
   publiekeVersie: detail.publiekeVersie.map((sectie) => alleen(sectie, SECTIE_VOOR_COLLEGE)),
 });
 
-function wachtOpZienswijze({ status, zienswijze }: Publicatierij): boolean {
-  return status === 'voorgesteld' && !zienswijze;
-}
+/** The terms that are awaited. */
+const zienswijzetermijn = ({ status, zienswijze, zienswijzeTermijnId }: Publicatierij): string | null =>
+  status === 'voorgesteld' && !zienswijze ? zienswijzeTermijnId : null;
+const besluittermijn = ({ status, besluitTermijnId }: Publicatierij): string | null =>
+  status === 'voorgesteld' ? besluitTermijnId : null;

@@ -37,8 +37,9 @@ export class TrekPublicatieIn {
       const op = this.klok.nu().toString();
       const wasOpenbaar = publicatie.trekIn(reden, op);
       if (wasOpenbaar) await this.register.trekIn(publicatieId, op);
-      const { rapportId, zaakId, aanbiederId, zienswijzeTermijnId, wachtTermijnId } = publicatie.staat;
-      for (const termijnId of [zienswijzeTermijnId, wachtTermijnId]) {
+      const { rapportId, zaakId, aanbiederId, zienswijzeTermijnId, wachtTermijnId, besluitTermijnId } =
+        publicatie.staat;
+      for (const termijnId of [zienswijzeTermijnId, wachtTermijnId, besluitTermijnId]) {
         if (termijnId) await this.beeindigTermijn(actor, termijnId);
       }
       this.uow.meld({

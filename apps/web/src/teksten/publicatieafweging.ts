@@ -1,0 +1,113 @@
+/** Texts of what a decision about making public rests on and what holds it up. */
+export const publicatieafwegingTeksten = {
+  gronden: {
+    titel: 'Gronden uit de Woo',
+    inleiding:
+      'Ga na of er een reden in de wet staat om het rapport, of een deel ervan, gesloten te houden. Wat voor een deel geldt, haalt u uit de openbare versie.',
+    wat: 'de gronden',
+    geen: 'De gronden uit de Woo zijn nog niet gewogen.',
+    open: (aantal: number) =>
+      aantal === 1 ? '1 grond is nog niet gewogen.' : `${aantal} gronden zijn nog niet gewogen.`,
+    versie: (nummer: number) => `Lijst met gronden, versie ${nummer}`,
+    weeg: 'Weeg de gronden',
+    knop: 'Gronden vastleggen',
+    gelukt: 'De gronden zijn vastgelegd.',
+    leegFout: 'Weeg ten minste één grond',
+    nogNiet: 'Nog niet gewogen',
+    uitkomst: {
+      niet_van_toepassing: 'Geldt niet',
+      deels: 'Geldt voor een deel',
+      van_toepassing: 'Geldt voor het hele rapport',
+    },
+    soort: {
+      absoluut: 'Absolute grond: geldt deze, dan is er niets af te wegen.',
+      relatief: 'Relatieve grond: weeg dit belang af tegen openbaarheid.',
+    },
+    reden: (bron: string) => `Waarom vindt u dat bij ${bron}?`,
+    redenFout: 'Schrijf op waarom u dat vindt',
+    belangen: (bron: string) => `Hoe weegt u de belangen af bij ${bron}?`,
+    belangenFout: 'Schrijf op hoe u de belangen afweegt',
+    kort: { reden: 'Waarom', belangen: 'Afweging van belangen' },
+  },
+  bezwaar: {
+    veld: 'Bezwaar verwacht',
+    ja: 'Ja',
+    nee: 'Nee',
+    vraag: 'Verwacht u dat iemand bezwaar maakt?',
+    uitleg:
+      'Ja: het rapport wordt pas na de wachttijd openbaar. Laat dit open om te volgen wat uit de zienswijzen blijkt.',
+    reden: 'Waarom verwacht u dat?',
+    redenFout: 'Leg uit waarom u wel of geen bezwaar verwacht',
+  },
+  voorziening: {
+    titel: 'Verzoek aan de rechter',
+    uitleg: 'Zolang de rechter niet heeft beslist, wordt het rapport niet openbaar.',
+    kop: (zaaknummer: string) => `Zaaknummer ${zaaknummer}`,
+    rechtbank: 'Rechtbank',
+    ingediendOp: 'Gevraagd op',
+    uitkomst: 'Uitkomst',
+    geen: 'De rechter heeft nog niet beslist',
+    op: (uitkomst: string, dag: string) => `${uitkomst}, op ${dag}`,
+    uitkomsten: {
+      toegewezen: 'Toegewezen: het rapport blijft gesloten',
+      afgewezen: 'Afgewezen',
+      ingetrokken: 'Verzoek ingetrokken',
+    },
+    toelichting: 'Toelichting',
+    opgeheven: 'Mag verder sinds',
+    opheffing: (dag: string, reden: string) => `${dag}. ${reden}`,
+  },
+  acties: {
+    voorziening: {
+      titel: 'Verzoek aan de rechter vastleggen',
+      inleiding:
+        'Iemand vroeg de rechter om de openbaarmaking voorlopig tegen te houden. Het rapport blijft gesloten tot u de uitkomst vastlegt.',
+      knop: 'Verzoek vastleggen',
+      gelukt: 'Het verzoek is vastgelegd. De openbaarmaking wacht.',
+      ingediendOp: 'Op welke dag is de rechter gevraagd?',
+      rechtbank: 'Bij welke rechtbank?',
+      zaaknummer: 'Wat is het zaaknummer?',
+      fout: {
+        ingediendOp: 'Vul in op welke dag de rechter is gevraagd',
+        rechtbank: 'Vul in bij welke rechtbank',
+        zaaknummer: 'Vul het zaaknummer in',
+      },
+    },
+    afloop: {
+      titel: 'Uitkomst bij de rechter vastleggen',
+      inleiding:
+        'Na afwijzing of intrekking gaat de openbaarmaking verder. Is het verzoek toegewezen, dan blijft het rapport gesloten.',
+      knop: 'Uitkomst vastleggen',
+      gelukt: 'De uitkomst is vastgelegd.',
+      voorzieningId: 'Over welk verzoek gaat het?',
+      uitkomst: 'Wat is de uitkomst?',
+      op: 'Op welke dag?',
+      toelichting: 'Toelichting',
+      fout: {
+        voorzieningId: 'Kies over welk verzoek het gaat',
+        uitkomst: 'Kies wat de uitkomst is',
+        op: 'Vul in op welke dag dat was',
+      },
+    },
+    hervatten: {
+      titel: 'Openbaarmaking hervatten',
+      inleiding: 'De rechter hield de openbaarmaking tegen. Leg uit waarom zij nu verder kan.',
+      knop: 'Hervat de openbaarmaking',
+      gelukt: 'De openbaarmaking is hervat.',
+      reden: 'Waarom kan de openbaarmaking verder?',
+      fout: { reden: 'Leg uit waarom de openbaarmaking verder kan' },
+    },
+  },
+  stappen: {
+    titel: 'Weg naar openbaar',
+    label: 'Wat er moet gebeuren voordat het rapport openbaar is',
+    voorstel: 'Voorstel met afweging',
+    gronden: 'Gronden gewogen',
+    zienswijze: 'Zienswijze gevraagd',
+    besluit: 'Besluit genomen',
+    versie: 'Openbare versie nagekeken',
+    wachttijd: 'Wachttijd voorbij',
+    rechter: 'Niets houdt het tegen',
+    openbaar: 'Openbaar in het register',
+  },
+} as const;
