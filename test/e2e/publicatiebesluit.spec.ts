@@ -19,7 +19,7 @@ describe('het besluit over openbaarmaking, in zijn onderdelen', () => {
 
   beforeAll(async () => {
     app = await TestApp.start();
-  }, 60_000);
+  }, 120_000);
   afterAll(() => app.sluit());
 
   const team = () => app.als('toezichthouder');

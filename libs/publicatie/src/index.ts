@@ -1,6 +1,8 @@
+import { registreerVersleuteldeKolommen } from '@navolgbaar/platform/versleuteling';
 import './domain/gebeurtenissen';
 import { Publicaties1790000060000 } from './infrastructure/migrations/1790000060000-publicaties';
 import { OpgemaaktePublicaties1790000771000 } from './infrastructure/migrations/1790000771000-opgemaakte-publicaties';
+import { Belanghebbenden1790000780000 } from './infrastructure/migrations/1790000780000-belanghebbenden';
 import { Publicatieafweging1790000779000 } from './infrastructure/migrations/1790000779000-publicatieafweging';
 
 export {
@@ -19,11 +21,6 @@ export {
 } from './application/leg-zienswijze-vast/leg-zienswijze-vast.use-case';
 export { PubliceerRijpe } from './application/publiceer/publiceer-rijpe.use-case';
 export { Publiceer, type PubliceerCommand } from './application/publiceer/publiceer.use-case';
-export {
-  LegVoorzieningVast,
-  type LegVoorzieningVastCommand,
-} from './application/leg-voorziening-vast/leg-voorziening-vast.use-case';
-export { WeegGronden, type WeegGrondenCommand } from './application/weeg-gronden/weeg-gronden.use-case';
 export { LeesPublicaties, type Publicatiedetail } from './application/queries/lees-publicaties';
 export {
   StelPublicatieVoor,
@@ -43,4 +40,6 @@ export const migraties = [
   Publicaties1790000060000,
   OpgemaaktePublicaties1790000771000,
   Publicatieafweging1790000779000,
+  Belanghebbenden1790000780000,
 ];
+registreerVersleuteldeKolommen({ tabel: 'publicatie.belanghebbenden', kolom: 'gegevens' });

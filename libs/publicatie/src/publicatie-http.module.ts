@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { BelanghebbendeController } from './http/belanghebbende.controller';
 import { PublicatieController } from './http/publicatie.controller';
 import { PublicatieafwegingController } from './http/publicatieafweging.controller';
 import { PublicatiestandaardController } from './http/publicatiestandaard.controller';
@@ -6,6 +7,11 @@ import { PublicatieModule } from './publicatie.module';
 
 @Module({
   imports: [PublicatieModule],
-  controllers: [PublicatieController, PublicatieafwegingController, PublicatiestandaardController],
+  controllers: [
+    PublicatieController,
+    BelanghebbendeController,
+    PublicatieafwegingController,
+    PublicatiestandaardController,
+  ],
 })
 export class PublicatieHttpModule {}

@@ -13,9 +13,11 @@ import { MaakBesluitBekend } from './application/besluit-publicatie/maak-besluit
 import { BewerkPubliekeVersie } from './application/bewerk-publieke-versie/bewerk-publieke-versie.use-case';
 import { HoudPublicatieAan } from './application/houd-publicatie-aan/houd-publicatie-aan.use-case';
 import { LegZienswijzeVast } from './application/leg-zienswijze-vast/leg-zienswijze-vast.use-case';
+import { HoorBelanghebbende } from './application/hoor-belanghebbende/hoor-belanghebbende.use-case';
 import { LegVoorzieningVast } from './application/leg-voorziening-vast/leg-voorziening-vast.use-case';
 import { PublicatieRepository } from './application/ports/publicatie.repository';
 import { Besluittermijn } from './application/besluittermijn';
+import { Belanghebbenden } from './application/ports/belanghebbenden';
 import { Publicatiestandaarden } from './application/ports/publicatiestandaarden';
 import { Publicatiepost } from './application/publicatiepost';
 import { Publicatiewerk } from './application/publicatiewerk';
@@ -26,11 +28,13 @@ import { StelPublicatieVoor } from './application/stel-publicatie-voor/stel-publ
 import { TrekPublicatieIn } from './application/trek-publicatie-in/trek-publicatie-in.use-case';
 import { WeegGronden } from './application/weeg-gronden/weeg-gronden.use-case';
 import { MEEGELEVERDE_STANDAARD } from './domain/standaardbesluit';
+import { SqlBelanghebbenden } from './infrastructure/sql-belanghebbenden';
 import { SqlPublicatieRepository } from './infrastructure/sql-publicatie.repository';
 
 const publiek = [
   StelPublicatieVoor,
   WeegGronden,
+  HoorBelanghebbende,
   LegVoorzieningVast,
   LegZienswijzeVast,
   BewerkPubliekeVersie,
@@ -60,6 +64,7 @@ const publiek = [
     Publicatiewerk,
     Publicatiepost,
     Besluittermijn,
+    { provide: Belanghebbenden, useClass: SqlBelanghebbenden },
     regelversies(Publicatiestandaarden, 'publicatie', MEEGELEVERDE_STANDAARD),
     { provide: PublicatieRepository, useClass: SqlPublicatieRepository },
   ],

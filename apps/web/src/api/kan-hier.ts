@@ -105,7 +105,8 @@ export const KAN_HIER = {
   },
   post: { open: 'koppel registreer weiger', geweigerd: 'heropen' },
   publicatie: {
-    voorgesteld: 'besluit bewerkPubliekeVersie legZienswijzeVast trekIn weegGronden',
+    voorgesteld:
+      'besluit bewerkPubliekeVersie legZienswijzeVanDerdeVast legZienswijzeVast trekIn voegBelanghebbendeToe weegGronden',
     besloten: 'bewerkPubliekeVersie houdAan legVoorzieningVast publiceer trekIn',
     aangehouden: 'bewerkPubliekeVersie hervat laatLos legAfloopVast legVoorzieningVast trekIn',
     gepubliceerd: 'trekIn',

@@ -45,6 +45,7 @@ export const publicatieTeksten = {
   tegen: 'Tegen openbaar maken',
   uitgangspunt: 'Uitgangspunt',
   aanname: 'AANNAME: dit uitgangspunt heeft nog niemand vastgesteld',
+  grondslag: 'Woo art. 3.1: uit eigen beweging openbaar maken',
   standaardversie: (nummer: number) => `Uitgangspunten, versie ${nummer}`,
   zienswijze: {
     titel: 'Zienswijze van de aanbieder',

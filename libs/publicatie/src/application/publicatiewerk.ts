@@ -55,6 +55,12 @@ export class Publicatiewerk {
     return rapport;
   }
 
+  /** Whether a name is that of a melder or cliënt of the case. */
+  async isBetrokkene(actor: Actor, zaakId: string, naam: string): Promise<boolean> {
+    const meldingIds = await this.zaken.meldingIds(zaakId);
+    return (await this.persoonsnamen.execute(actor, meldingIds, [naam]))[0] === true;
+  }
+
   /** The keys of the sections in which a name of a melder or cliënt of the case stands. */
   async zoekNamen(
     actor: Actor,

@@ -16,7 +16,7 @@ export type Gehoord = 'geen_bezwaar' | 'bezwaar' | 'ziet_af' | null;
 const BRON = 'Woo art. 3.3 lid 5 onder i en art. 4.4 lid 5, naar hun voorbeeld';
 
 /** What follows from what was said. Silence is no consent: who said nothing may still object (AANNAME). */
-export function standaardverwachting(gehoord: readonly Gehoord[]): Bezwaarverwachting {
+function standaardverwachting(gehoord: readonly Gehoord[]): Bezwaarverwachting {
   if (gehoord.includes('bezwaar')) return { verwacht: true, reden: 'In een zienswijze staat een bezwaar.' };
   if (gehoord.length === 0 || gehoord.includes(null))
     return { verwacht: true, reden: 'Niet iedereen die is gevraagd, heeft gereageerd.' };

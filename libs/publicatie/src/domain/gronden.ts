@@ -1,5 +1,5 @@
 /** Which part of the Woo a ground stands in: those of lid 5 do not go together with those of lid 1 and 2. */
-export type Grondgroep = '5.1-1' | '5.1-2' | '5.1-5' | '5.2';
+type Grondgroep = '5.1-1' | '5.1-2' | '5.1-5' | '5.2';
 
 /** A ground on which information stays closed. */
 export interface Uitzonderingsgrond {

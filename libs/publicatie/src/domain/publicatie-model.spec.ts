@@ -54,6 +54,14 @@ it('volgt bij elke stap de tabel, en is nooit openbaar zolang de rechter haar te
             { ontvangenOp: '2026-04-20', strekking: 'bezwaar', inhoud: 'Liever niet.' },
             VANDAAG,
           ),
+        voegBelanghebbendeToe: (p) =>
+          p.voegBelanghebbendeToe({ email: 'a@b.nl' }, { al: [], isMelder: false }),
+        legZienswijzeVanDerdeVast: (p) =>
+          p.legZienswijzeVanDerdeVast(
+            { zienswijze: null },
+            { ontvangenOp: '2026-04-20', strekking: 'bezwaar', inhoud: 'Liever niet.' },
+            VANDAAG,
+          ),
         besluit: [besluit('openbaar'), besluit('niet_openbaar')],
         houdAan: (p) => p.houdAan('Overleg met de raad'),
         legVoorzieningVast: vraagRechter,

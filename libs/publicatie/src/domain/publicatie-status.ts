@@ -12,6 +12,8 @@ export type Publicatiehandeling =
   | 'bewerkPubliekeVersie'
   | 'weegGronden'
   | 'legZienswijzeVast'
+  | 'voegBelanghebbendeToe'
+  | 'legZienswijzeVanDerdeVast'
   | 'besluit'
   | 'houdAan'
   | 'legVoorzieningVast'
@@ -24,6 +26,7 @@ export type Publicatiehandeling =
 
 const VOORSTELLEN = 'publicatie:voorstellen';
 const BEWERKEN = { recht: VOORSTELLEN, bron: 'Beleidskader § 7: een versie zonder persoonsgegevens (AC-13)' };
+const HOREN = { naar: 'voorgesteld', recht: VOORSTELLEN, bron: 'Woo art. 3.1 lid 3; Awb art. 4:8' } as const;
 const VOORZIENING = {
   naar: 'aangehouden',
   recht: VOORSTELLEN,
@@ -43,7 +46,9 @@ export const publicatieovergangen = {
   voorgesteld: {
     bewerkPubliekeVersie: { naar: 'voorgesteld', ...BEWERKEN },
     weegGronden: { naar: 'voorgesteld', recht: VOORSTELLEN, bron: 'Woo art. 5.1 en 5.2; Awb art. 3:46' },
-    legZienswijzeVast: { naar: 'voorgesteld', recht: VOORSTELLEN, bron: 'Woo art. 3.1 lid 3; Awb art. 4:8' },
+    legZienswijzeVast: HOREN,
+    voegBelanghebbendeToe: HOREN,
+    legZienswijzeVanDerdeVast: HOREN,
     besluit: {
       naar: 'besloten',
       recht: 'publicatie:besluiten',

@@ -7,6 +7,7 @@ import {
   verwachtingsstap,
   zonderWachttijd,
 } from './bezwaarverwachting';
+import type { Belanghebbende, Gehoorstand } from './belanghebbende';
 import type { Publicatiefoutcode } from './fouten';
 import type { Grondencatalogus } from './gronden';
 import { type Publicatiehandeling, type Publicatiestatus, publicatieovergangen } from './publicatie-status';
@@ -113,6 +114,8 @@ export interface Besluitgegevens {
   readonly zienswijzeTot: string | null;
   /** The term for the zienswijze is suspended: then it cannot have passed. */
   readonly zienswijzeStaatStil?: boolean;
+  /** Who was asked besides the provider. */
+  readonly anderen?: readonly Gehoorstand[];
   /** What the person says who decides: whether somebody will object. Without it that follows from what was said. */
   readonly bezwaar?: { readonly verwacht: boolean | null; readonly reden: string | null };
 }
@@ -196,6 +199,36 @@ export class Publicatie {
   }
 
   /**
+   * Somebody besides the provider is asked; only where it would be opened is there something to say. A melder is never
+   * asked: a letter would tell who it is.
+   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, PUBLICATIE.ZIENSWIJZE_NIET_GEVRAAGD, .BELANGHEBBENDE_IS_MELDER,
+   * .BELANGHEBBENDE_BESTAAT_AL
+   */
+  voegBelanghebbendeToe(
+    { email }: Pick<Belanghebbende, 'email'>,
+    { al, isMelder }: { readonly al: readonly Belanghebbende[]; readonly isMelder: boolean },
+  ): void {
+    const status = this.na('voegBelanghebbendeToe');
+    if (this.huidig.voornemen !== 'openbaar') weiger('PUBLICATIE.ZIENSWIJZE_NIET_GEVRAAGD');
+    if (isMelder) weiger('PUBLICATIE.BELANGHEBBENDE_IS_MELDER');
+    if (al.some((een) => een.email.toLowerCase() === email.toLowerCase()))
+      weiger('PUBLICATIE.BELANGHEBBENDE_BESTAAT_AL');
+    this.huidig = { ...this.huidig, status };
+  }
+
+  /** @throws DomeinFout OVERGANG_NIET_MOGELIJK, PUBLICATIE.ZIENSWIJZE_AL_VASTGELEGD, .ZIENSWIJZE_IN_TOEKOMST */
+  legZienswijzeVanDerdeVast(
+    een: Pick<Belanghebbende, 'zienswijze'>,
+    { ontvangenOp }: Zienswijze,
+    vandaag: string,
+  ): void {
+    const status = this.na('legZienswijzeVanDerdeVast');
+    if (een.zienswijze) weiger('PUBLICATIE.ZIENSWIJZE_AL_VASTGELEGD');
+    if (ontvangenOp > vandaag) weiger('PUBLICATIE.ZIENSWIJZE_IN_TOEKOMST');
+    this.huidig = { ...this.huidig, status };
+  }
+
+  /**
    * Open or closed. To open it, the provider must have been heard or have let the term pass (Woo art. 3.1 lid 3).
    * @throws DomeinFout OVERGANG_NIET_MOGELIJK, PUBLICATIE.MANDAAT_ONTBREEKT, PUBLICATIE.ZIENSWIJZE_NIET_GEVRAAGD,
    * PUBLICATIE.ZIENSWIJZE_LOOPT, .ABSOLUTE_GROND, .BEZWAAR_IS_GEMAAKT, .BEZWAARREDEN_ONTBREEKT
@@ -207,6 +240,7 @@ export class Publicatie {
     door,
     op,
     bezwaar = { verwacht: null, reden: null },
+    anderen = [],
     ...besluit
   }: Besluitgegevens): void {
     const status = this.na('besluit');
@@ -217,15 +251,16 @@ export class Publicatie {
       if (zienswijzeStaatStil) weiger('PUBLICATIE.ZIENSWIJZE_STAAT_STIL');
       if (op <= zienswijzeTot) weiger('PUBLICATIE.ZIENSWIJZE_LOOPT', { tot: schrijfDag(zienswijzeTot) });
     }
+    if (besluit.besluit === 'openbaar') eisAllenGehoord(anderen, op);
     const bezwaarverwachting =
-      besluit.besluit === 'openbaar' ? bepaalVerwachting(this.gehoord(), bezwaar) : null;
+      besluit.besluit === 'openbaar' ? bepaalVerwachting(this.gehoord(anderen), bezwaar) : null;
     const wie = { beslotenDoor: door, beslotenOp: op };
     this.huidig = { ...this.huidig, ...besluit, ...wie, status, bezwaarverwachting };
   }
 
   /** What each who was asked said of it. */
-  private gehoord(): readonly Gehoord[] {
-    return [this.huidig.zienswijze?.strekking ?? null];
+  private gehoord(anderen: readonly Gehoorstand[]): readonly Gehoord[] {
+    return [this.huidig.zienswijze?.strekking ?? null, ...anderen.map(({ strekking }) => strekking)];
   }
 
   /** The waiting time that follows the decision to open where somebody is expected to object. */
@@ -326,4 +361,15 @@ export class Publicatie {
 
 function weiger(code: Publicatiefoutcode, details: Record<string, string> = {}): never {
   throw new DomeinFout<Publicatiefoutcode>(code, details);
+}
+
+/** Each who was asked has answered, or let its term pass (Woo art. 3.1 lid 3). */
+function eisAllenGehoord(anderen: readonly Gehoorstand[], op: string): void {
+  const open = anderen.filter(({ strekking }) => strekking === null);
+  if (open.some(({ staatStil }) => staatStil)) weiger('PUBLICATIE.ZIENSWIJZE_STAAT_STIL');
+  const laatst = open
+    .map(({ tot }) => tot)
+    .sort()
+    .at(-1);
+  if (laatst && op <= laatst) weiger('PUBLICATIE.ZIENSWIJZE_VAN_DERDE_LOOPT', { tot: schrijfDag(laatst) });
 }

@@ -7,7 +7,7 @@ export const RAPPORTSOORTEN = ['kwaliteit', 'thema', 'rechtmatigheid', 'calamite
 export type Rapportsoort = (typeof RAPPORTSOORTEN)[number];
 
 /** Where the weighing begins for one kind of report. */
-export interface Soortstandaard {
+interface Soortstandaard {
   readonly besluit: Publicatiebesluit;
   readonly uitleg: string;
 }
@@ -19,7 +19,7 @@ export interface Standaardregels extends Readonly<Record<Rapportsoort, Soortstan
 }
 
 /** A version of the defaults, as far as a proposal rests on it. */
-export interface Standaardversie {
+interface Standaardversie {
   readonly nummer: number;
   readonly status: 'meegeleverd' | 'vastgesteld';
   readonly bron: string;

@@ -45,6 +45,22 @@ beschrijfFouten<Publicatiefoutcode>({
     titel: 'Datum in de toekomst',
     tekst: 'Een zienswijze kan niet na vandaag zijn ontvangen.',
   },
+  'PUBLICATIE.ZIENSWIJZE_VAN_DERDE_LOOPT': {
+    status: 409,
+    titel: 'Termijn loopt nog',
+    tekst: 'Een andere belanghebbende kan nog een zienswijze geven, tot en met {tot}.',
+  },
+  'PUBLICATIE.BELANGHEBBENDE_IS_MELDER': {
+    status: 409,
+    titel: 'Naam van een betrokkene',
+    tekst:
+      'Deze naam is ook die van een melder of cliënt in de zaak. Wie meldde, krijgt hierover geen brief.',
+  },
+  'PUBLICATIE.BELANGHEBBENDE_BESTAAT_AL': {
+    status: 409,
+    titel: 'Al gevraagd',
+    tekst: 'Aan dit adres is al om een zienswijze gevraagd.',
+  },
   'PUBLICATIE.MANDAAT_ONTBREEKT': {
     status: 400,
     titel: 'Mandaat ontbreekt',

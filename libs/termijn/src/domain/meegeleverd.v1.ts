@@ -172,6 +172,25 @@ export const meegeleverdeDefinities: readonly Termijndefinitie[] = [
   {
     ...BASIS,
     ...VAN_ONS,
+    code: 'ZIENSWIJZE_DERDE',
+    // Of somebody who has no account here: nobody is reminded, and after it the decision can be taken.
+    aard: 'wachttijd',
+    ontvangers: [],
+    escalatie: [],
+    naam: 'Zienswijze van een andere belanghebbende op de openbaarmaking',
+    grondslag: {
+      soort: 'beleid',
+      bron: `Woo art. 3.1 lid 3: termijn te stellen door het bestuursorgaan; twee weken naar het voorbeeld van Woo art. 3.3 lid 5 onder h (AANNAME); ${EIGEN_BELEID}`,
+    },
+    startgebeurtenis: 'de verzending van het voornemen',
+    lengte: { aantal: 2, eenheid: 'weken' },
+    awt: true,
+    herinneringen: [],
+    gevolg: 'Het college beslist over de openbaarmaking zonder zienswijze van deze belanghebbende.',
+  },
+  {
+    ...BASIS,
+    ...VAN_ONS,
     code: 'PUBLICATIE_WACHT',
     aard: 'wachttijd',
     ontvangers: [],

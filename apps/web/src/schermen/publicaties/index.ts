@@ -32,6 +32,16 @@ export const publicatiesGebied: Gebied = {
     }),
     createRoute({
       getParentRoute: () => ouder,
+      path: '/publicaties/$id/doe/belanghebbende',
+      component: lazyRouteComponent(() => import('./belanghebbende-acties'), 'BelanghebbendePagina'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/publicaties/$id/doe/zienswijze-derde',
+      component: lazyRouteComponent(() => import('./belanghebbende-acties'), 'ZienswijzeDerdePagina'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
       path: '/publicaties/$id/doe/$handeling',
       component: lazyRouteComponent(() => import('./publicatie-acties'), 'PublicatieActiePagina'),
     }),

@@ -13,6 +13,7 @@ import { publicatieTeksten } from '../../teksten/publicaties';
 import { opties } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 import { PublicatieKader } from './publicatie-kader';
+import { BelanghebbendenKaart } from './belanghebbenden-kaart';
 import { GrondenKaart } from './gronden-kaart';
 import { AfwegingKaart, ZienswijzeKaart } from './publicatie-pagina';
 import { PubliekeVersieKaart } from './publieke-versie-kaart';
@@ -183,6 +184,7 @@ function Inhoud({ naam, publicatie, gezien }: { naam: Actienaam; publicatie: Pub
           <AfwegingKaart publicatie={publicatie} />
           <GrondenKaart publicatie={publicatie} />
           <ZienswijzeKaart publicatie={publicatie} />
+          <BelanghebbendenKaart publicatie={publicatie} />
         </>
       }
     />

@@ -14,6 +14,7 @@ import { publicatieafwegingTeksten } from '../../teksten/publicatieafweging';
 import { publicatieTeksten as teksten } from '../../teksten/publicaties';
 import { woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
+import { BelanghebbendenKaart } from './belanghebbenden-kaart';
 import { GrondenKaart } from './gronden-kaart';
 import { PlaatsingKaart } from './plaatsing-kaart';
 import { PubliekeVersieKaart } from './publieke-versie-kaart';
@@ -40,6 +41,7 @@ export function PublicatiePagina() {
             <>
               <NuKaart publicatie={publicatie} />
               <ZienswijzeKaart publicatie={publicatie} />
+              <BelanghebbendenKaart publicatie={publicatie} />
               <BesluitKaart publicatie={publicatie} />
               <VoorzieningKaart publicatie={publicatie} />
               <PlaatsingKaart publicatieId={publicatie.id} />
@@ -59,6 +61,7 @@ export function AfwegingKaart({ publicatie: { afweging, standaard } }: { publica
         gegevens={[
           { label: teksten.voor, waarde: <span className="nav-vrijetekst">{afweging.voor}</span> },
           { label: teksten.tegen, waarde: <span className="nav-vrijetekst">{afweging.tegen}</span> },
+          { label: teksten.veld.grondslag, waarde: teksten.grondslag },
           {
             label: teksten.uitgangspunt,
             waarde: (
@@ -71,6 +74,7 @@ export function AfwegingKaart({ publicatie: { afweging, standaard } }: { publica
         ]}
       />
       <Herleiding stappen={standaard.herleiding} />
+      {standaard.versie !== undefined && <Alinea>{teksten.standaardversie(standaard.versie)}</Alinea>}
     </Kaart>
   );
 }

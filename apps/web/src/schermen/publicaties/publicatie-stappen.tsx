@@ -16,7 +16,7 @@ export function StappenKaart({ publicatie }: { publicatie: Publicatie }) {
 }
 
 /** The first that is not done is where it is now. */
-export function stappenVan(publicatie: Publicatie, vandaag: string): readonly Stap[] {
+function stappenVan(publicatie: Publicatie, vandaag: string): readonly Stap[] {
   const { status, voornemen, besluit, gronden, zienswijze, zienswijzeTot, wachtenTot } = publicatie;
   if ((besluit ?? voornemen) !== 'openbaar' || status === 'ingetrokken') return [];
   const openbaar = status === 'gepubliceerd';

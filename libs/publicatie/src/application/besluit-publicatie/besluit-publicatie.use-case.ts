@@ -7,6 +7,7 @@ import { StartTermijn, TermijnFeiten } from '@navolgbaar/termijn';
 import type { Publicatie } from '../../domain/publicatie';
 import type { Publicatiebesluit } from '../../domain/standaardbesluit';
 import { Besluittermijn } from '../besluittermijn';
+import { HoorBelanghebbende } from '../hoor-belanghebbende/hoor-belanghebbende.use-case';
 import { Publicatiewerk, type Werkhandeling } from '../publicatiewerk';
 
 export interface BesluitPublicatieCommand {
@@ -38,6 +39,7 @@ export class BesluitPublicatie {
     private readonly termijnen: TermijnFeiten,
     private readonly start: StartTermijn,
     private readonly besluittermijn: Besluittermijn,
+    private readonly horen: HoorBelanghebbende,
   ) {}
 
   execute(
@@ -63,6 +65,7 @@ export class BesluitPublicatie {
       publicatie.besluit({
         ...besluit,
         bezwaar: { verwacht: bezwaarVerwacht, reden: bezwaarreden },
+        anderen: await this.horen.standen(publicatieId),
         doorCollege: actor.rollen.includes('college'),
         door: actor.gebruikerId,
         op: this.klok.vandaag().toString(),

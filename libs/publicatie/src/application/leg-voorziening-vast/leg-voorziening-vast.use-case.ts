@@ -9,7 +9,7 @@ interface OpPublicatie {
   readonly publicatieId: string;
   readonly versie: number;
 }
-export interface LegVoorzieningVastCommand extends OpPublicatie, Omit<NieuweVoorziening, 'id'> {}
+interface LegVoorzieningVastCommand extends OpPublicatie, Omit<NieuweVoorziening, 'id'> {}
 
 /** A request to the court to stop the opening (Awb art. 8:81), and what came of it. It holds the opening up. */
 @Injectable()

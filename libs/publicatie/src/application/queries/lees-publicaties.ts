@@ -13,6 +13,7 @@ import { type Pagina, pagina } from '@navolgbaar/platform/http';
 import { RapportFeiten } from '@navolgbaar/rapport';
 import { TermijnFeiten } from '@navolgbaar/termijn';
 import { type Gewogengrond, gewogen } from '../../domain/afweging';
+import type { Belanghebbende } from '../../domain/belanghebbende';
 import type { Publicatiestaat } from '../../domain/publicatie';
 import type { PubliekeSectie } from '../../domain/publieke-versie';
 import {
@@ -21,6 +22,7 @@ import {
   publicatieovergangen,
 } from '../../domain/publicatie-status';
 import { isOpen } from '../../domain/voorziening';
+import { Belanghebbenden } from '../ports/belanghebbenden';
 import {
   type Publicatiefilter,
   type Publicatierij,
@@ -48,6 +50,10 @@ export interface Publicatiedetail extends Omit<Publicatiestaat, 'gronden'> {
   readonly aanbiederNaam: string;
   /** The last day for the view of the provider; null when none was asked. */
   readonly zienswijzeTot: string | null;
+  /** Who was asked besides the provider, with the last day. */
+  readonly belanghebbenden: readonly (Omit<Belanghebbende, 'zienswijzeTermijnId'> & {
+    readonly zienswijzeTot: string | null;
+  })[];
   /** The last day for the decision, also after it was taken; null where no term ran. */
   readonly besluitTot: string | null;
   /** What must still be done before it can become public, as keys of sections. */
@@ -116,7 +122,13 @@ const REGEL_VOOR_COLLEGE = [
   'slug',
 ] as const satisfies readonly (keyof Publicatieregel)[];
 
+const BELANGHEBBENDE_VOOR_COLLEGE = ['id', 'rol', 'zienswijzeTot', 'zienswijze'] as const;
+
 export type Collegepublicatie = Pick<Publicatiedetail, (typeof VOOR_COLLEGE)[number]> & {
+  readonly belanghebbenden: readonly Pick<
+    Publicatiedetail['belanghebbenden'][number],
+    (typeof BELANGHEBBENDE_VOOR_COLLEGE)[number]
+  >[];
   readonly publiekeVersie: readonly Pick<PubliekeSectie, (typeof SECTIE_VOOR_COLLEGE)[number]>[];
 };
 export type Publicatieregelview =
@@ -132,6 +144,7 @@ export class LeesPublicaties {
     private readonly werk: Publicatiewerk,
     private readonly termijnen: TermijnFeiten,
     private readonly rapporten: RapportFeiten,
+    private readonly belanghebbenden: Belanghebbenden,
   ) {}
 
   /** @throws DomeinFout GEEN_RECHT */
@@ -158,7 +171,9 @@ export class LeesPublicaties {
   /** Two questions for the whole page. A report that is closed to this reader closes its line too, as in `detail`. */
   private async vulAan(rijen: readonly Publicatierij[]): Promise<Publicatieregel[]> {
     const rapporten = await this.rapporten.regels(rijen.map(({ rapportId }) => rapportId));
-    const wacht = rijen.flatMap((rij) => [zienswijzetermijn(rij), besluittermijn(rij)]).filter((id) => id !== null);
+    const wacht = rijen
+      .flatMap((rij) => [zienswijzetermijn(rij), besluittermijn(rij)])
+      .filter((id) => id !== null);
     const termijnen = new Map((await this.termijnen.vanIds(wacht)).map((t) => [t.id, t.uiterlijk]));
     return rijen.flatMap((rij) => {
       const rapport = rapporten.get(rij.rapportId);
@@ -188,6 +203,7 @@ export class LeesPublicaties {
         ...{ rapportnummer: rapport.nummer, aanbiederNaam: rapport.aanbiederNaam },
         zienswijzeTot: termijn?.uiterlijk ?? null,
         besluitTot: besluittermijn?.uiterlijk ?? null,
+        belanghebbenden: await this.gehoord(id),
         teControleren: publiekeVersie
           .filter((s) => !s.gecontroleerd || (s.naamGevonden && !s.naamToelichting))
           .map(({ sleutel }) => sleutel),
@@ -198,10 +214,19 @@ export class LeesPublicaties {
     });
   }
 
+  private async gehoord(publicatieId: string): Promise<Publicatiedetail['belanghebbenden']> {
+    const allen = await this.belanghebbenden.van(publicatieId);
+    const termijnen = await this.termijnen.vanIds(allen.map((een) => een.zienswijzeTermijnId));
+    const tot = new Map(termijnen.map(({ id, uiterlijk }) => [id, uiterlijk]));
+    return allen.map(({ zienswijzeTermijnId, ...een }) => ({
+      ...{ ...een, zienswijzeTot: tot.get(zienswijzeTermijnId) ?? null },
+    }));
+  }
+
   /** The buttons: what the table and the rights allow, and what the day and the decision do not forbid. */
   private handelingenVan(
     actor: Actor,
-    { status, besluit, wachtenTot, zienswijze, voorzieningen }: Publicatiestaat,
+    { status, besluit, voornemen, wachtenTot, zienswijze, voorzieningen }: Publicatiestaat,
   ): string[] {
     const vandaag = this.klok.vandaag().toString();
     // It is what a ruling leads to, not an act of its own.
@@ -211,6 +236,7 @@ export class LeesPublicaties {
     dicht.add(voorzieningen.some(isOpen) ? 'hervat' : 'legAfloopVast');
     if (!wachtenTot || vandaag <= wachtenTot) dicht.add('publiceer');
     if (zienswijze) dicht.add('legZienswijzeVast');
+    if (voornemen !== 'openbaar') dicht.add('voegBelanghebbendeToe').add('legZienswijzeVanDerdeVast');
     return mogelijkeHandelingen<Publicatiestatus, Publicatiehandeling>(publicatieovergangen, status)
       .filter(({ handeling, recht }) => !dicht.has(handeling) && heeftRecht(actor, recht as Rechtnaam))
       .map(({ handeling }) => handeling);
@@ -219,6 +245,7 @@ export class LeesPublicaties {
 
 const voorCollege = (detail: Publicatiedetail): Collegepublicatie => ({
   ...alleen(detail, VOOR_COLLEGE),
+  belanghebbenden: detail.belanghebbenden.map((een) => alleen(een, BELANGHEBBENDE_VOOR_COLLEGE)),
   publiekeVersie: detail.publiekeVersie.map((sectie) => alleen(sectie, SECTIE_VOOR_COLLEGE)),
 });
 

@@ -5,7 +5,7 @@ import type { Grondoordeel } from '../../domain/afweging';
 import { type Grondencatalogus, catalogusOp } from '../../domain/gronden';
 import { Publicatiewerk, type Werkhandeling } from '../publicatiewerk';
 
-export interface WeegGrondenCommand {
+interface WeegGrondenCommand {
   readonly publicatieId: string;
   readonly versie: number;
   readonly oordelen: readonly Grondoordeel[];

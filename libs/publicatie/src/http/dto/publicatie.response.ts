@@ -59,6 +59,16 @@ export class ZienswijzeResponse {
   inhoud: string;
 }
 
+/** Een andere belanghebbende. Naam en adres krijgt alleen het team. */
+export class BelanghebbendeResponse {
+  id: string;
+  rol: string;
+  naam?: string;
+  email?: string;
+  zienswijzeTot: string | null;
+  zienswijze: ZienswijzeResponse | null;
+}
+
 /** Een deel van de openbare versie. Wie keek en welke namen zijn gevonden, krijgt alleen het team. */
 export class PubliekeSectieResponse {
   sleutel: string;
@@ -89,6 +99,8 @@ export class PublicatieResponse {
   zienswijzeTermijnId?: string | null;
   zienswijzeTot: string | null;
   zienswijze: ZienswijzeResponse | null;
+  /** Wie naast de aanbieder om een zienswijze is gevraagd. */
+  belanghebbenden: BelanghebbendeResponse[];
   besluitTermijnId?: string | null;
   /** De laatste dag voor het besluit. */
   besluitTot: string | null;
