@@ -19,17 +19,19 @@ const SECTIES = {
   samenvatting: 'Het gaat niet goed met de medicijnen.',
 };
 
-/**
- * A report all the way to the public, by the acts of people: case, report, adoption, proposal, decision, the waiting time,
- * and opening it. Leaves the clock on the day of opening.
- */
-export async function publiceerRapport(
+/** A proposal to open a report, as the api gives it. */
+export interface Voorgesteld extends Gepubliceerd {
+  readonly publiekeVersie: readonly { readonly sleutel: string }[];
+  readonly voorzieningen: readonly { readonly id: string }[];
+  readonly zaakId: string;
+}
+
+/** A report on the day of the proposal to open it (13 April 2026), by the acts of people: case, report, adoption, proposal. */
+export async function stelRapportVoor(
   app: TestApp,
-  titel = 'Medicatie bij De Linde',
-  organisatie: Testorganisatie = app.eerste,
-): Promise<Gepubliceerd> {
+  { titel = 'Medicatie bij De Linde', soort = 'kwaliteit', organisatie = app.eerste } = {},
+): Promise<Voorgesteld> {
   const team = app.als('toezichthouder', organisatie);
-  const vast = app.als('coordinator', organisatie);
   app.klok.naar('2026-04-13');
   const { body: zaak } = await team
     .post('/api/v1/zaken')
@@ -45,19 +47,32 @@ export async function publiceerRapport(
     .expect(200);
   const { body: rapport } = await team
     .post(`/api/v1/zaken/${zaak.id}/rapporten`)
-    .send({ titel, soort: 'kwaliteit', ...rapportinhoud(SECTIES) })
+    .send({ titel, soort, ...rapportinhoud(SECTIES) })
     .expect(201);
-  await vast
+  await app
+    .als('coordinator', organisatie)
     .post(`/api/v1/rapporten/${rapport.id}/_stel-vast`)
     .set('if-match', '"v1"')
     .send(ZONDER_WEDERHOOR)
     .expect(200);
-  const { body: voorstel } = await team
+  const { body } = await team
     .post(`/api/v1/rapporten/${rapport.id}/publicaties`)
     .send({ voor: 'Inwoners kunnen beter kiezen.', tegen: 'De locatie is klein.', voornemen: 'openbaar' })
     .expect(201);
+  return body as Voorgesteld;
+}
+
+/** The same all the way to the public: the decision, the waiting time, and opening it. Leaves the clock on that day. */
+export async function publiceerRapport(
+  app: TestApp,
+  titel = 'Medicatie bij De Linde',
+  organisatie: Testorganisatie = app.eerste,
+): Promise<Gepubliceerd> {
+  const team = app.als('toezichthouder', organisatie);
+  const vast = app.als('coordinator', organisatie);
+  const voorstel = await stelRapportVoor(app, { titel, organisatie });
   const adres = `/api/v1/publicaties/${voorstel.id}`;
-  const secties = (voorstel.publiekeVersie as { sleutel: string }[]).map(({ sleutel }) => ({
+  const secties = voorstel.publiekeVersie.map(({ sleutel }) => ({
     ...{ sleutel, gecontroleerd: true },
   }));
   const gezien = (versie: number) => `"v${versie}"`;

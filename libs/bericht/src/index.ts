@@ -3,6 +3,7 @@ import { Berichten1790000011000 } from './infrastructure/migrations/179000001100
 import { Brieven1790000711000 } from './infrastructure/migrations/1790000711000-brieven';
 import { MislukteBrievenEerst1790000753000 } from './infrastructure/migrations/1790000753000-mislukte-brieven-eerst';
 import { Sjabloonbeheer1790000710000 } from './infrastructure/migrations/1790000710000-sjabloonbeheer';
+import { Belanghebbendebrieven1790000779500 } from './infrastructure/migrations/1790000779500-belanghebbendebrieven';
 import { Partnerbrieven1790000401000 } from './infrastructure/migrations/1790000401000-partnerbrieven';
 
 export { Brieffeiten } from './application/queries/brieffeiten.query';
@@ -43,6 +44,7 @@ export const migraties = [
   Sjabloonbeheer1790000710000,
   Brieven1790000711000,
   MislukteBrievenEerst1790000753000,
+  Belanghebbendebrieven1790000779500,
 ];
 
 export { type Tekstregel, vergelijkRegels } from './domain/vergelijk';

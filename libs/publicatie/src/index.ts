@@ -1,8 +1,11 @@
+import { registreerVersleuteldeKolommen } from '@navolgbaar/platform/versleuteling';
 import './domain/gebeurtenissen';
 import { Publicaties1790000060000 } from './infrastructure/migrations/1790000060000-publicaties';
 import { OpgemaaktePublicaties1790000771000 } from './infrastructure/migrations/1790000771000-opgemaakte-publicaties';
 import { Rectificaties1790000783500 } from './infrastructure/migrations/1790000783500-rectificaties';
 import { Lakbesluiten1790000781000 } from './infrastructure/migrations/1790000781000-lakbesluiten';
+import { Belanghebbenden1790000780000 } from './infrastructure/migrations/1790000780000-belanghebbenden';
+import { Publicatieafweging1790000779000 } from './infrastructure/migrations/1790000779000-publicatieafweging';
 
 export {
   BesluitPublicatie,
@@ -41,6 +44,10 @@ export { BeslisLakvoorstellen } from './application/beslis-lakvoorstellen/beslis
 export const migraties = [
   Publicaties1790000060000,
   OpgemaaktePublicaties1790000771000,
+  Publicatieafweging1790000779000,
+  Belanghebbenden1790000780000,
   Lakbesluiten1790000781000,
   Rectificaties1790000783500,
 ];
+
+registreerVersleuteldeKolommen({ tabel: 'publicatie.belanghebbenden', kolom: 'gegevens' });

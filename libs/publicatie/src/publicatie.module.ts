@@ -5,14 +5,21 @@ import { MeldingModule } from '@navolgbaar/melding';
 import { OnderzoekModule } from '@navolgbaar/onderzoek';
 import { RapportModule } from '@navolgbaar/rapport';
 import { RegisterModule } from '@navolgbaar/register';
+import { regelversies } from '@navolgbaar/platform/database';
 import { TermijnModule } from '@navolgbaar/termijn';
 import { BeslisLakvoorstellen } from './application/beslis-lakvoorstellen/beslis-lakvoorstellen.use-case';
+import { BeheerStandaard } from './application/beheer-standaard/beheer-standaard.use-case';
 import { BesluitPublicatie } from './application/besluit-publicatie/besluit-publicatie.use-case';
 import { MaakBesluitBekend } from './application/besluit-publicatie/maak-besluit-bekend.use-case';
 import { BewerkPubliekeVersie } from './application/bewerk-publieke-versie/bewerk-publieke-versie.use-case';
 import { HoudPublicatieAan } from './application/houd-publicatie-aan/houd-publicatie-aan.use-case';
 import { LegZienswijzeVast } from './application/leg-zienswijze-vast/leg-zienswijze-vast.use-case';
+import { HoorBelanghebbende } from './application/hoor-belanghebbende/hoor-belanghebbende.use-case';
+import { LegVoorzieningVast } from './application/leg-voorziening-vast/leg-voorziening-vast.use-case';
 import { PublicatieRepository } from './application/ports/publicatie.repository';
+import { Besluittermijn } from './application/besluittermijn';
+import { Belanghebbenden } from './application/ports/belanghebbenden';
+import { Publicatiestandaarden } from './application/ports/publicatiestandaarden';
 import { Publicatiepost } from './application/publicatiepost';
 import { Publicatiewerk } from './application/publicatiewerk';
 import { PubliceerRijpe } from './application/publiceer/publiceer-rijpe.use-case';
@@ -22,10 +29,16 @@ import { LeesPublicaties } from './application/queries/lees-publicaties';
 import { Rectificeer } from './application/rectificeer/rectificeer.use-case';
 import { StelPublicatieVoor } from './application/stel-publicatie-voor/stel-publicatie-voor.use-case';
 import { TrekPublicatieIn } from './application/trek-publicatie-in/trek-publicatie-in.use-case';
+import { WeegGronden } from './application/weeg-gronden/weeg-gronden.use-case';
+import { MEEGELEVERDE_STANDAARD } from './domain/standaardbesluit';
+import { SqlBelanghebbenden } from './infrastructure/sql-belanghebbenden';
 import { SqlPublicatieRepository } from './infrastructure/sql-publicatie.repository';
 
 const publiek = [
   StelPublicatieVoor,
+  WeegGronden,
+  HoorBelanghebbende,
+  LegVoorzieningVast,
   LegZienswijzeVast,
   BewerkPubliekeVersie,
   BesluitPublicatie,
@@ -38,6 +51,7 @@ const publiek = [
   LeesPublicaties,
   BeslisLakvoorstellen,
   LeesLakvoorstellen,
+  BeheerStandaard,
 ];
 
 /** Publication as use cases, for the api and the worker. */
@@ -55,6 +69,9 @@ const publiek = [
     ...publiek,
     Publicatiewerk,
     Publicatiepost,
+    Besluittermijn,
+    { provide: Belanghebbenden, useClass: SqlBelanghebbenden },
+    regelversies(Publicatiestandaarden, 'publicatie', MEEGELEVERDE_STANDAARD),
     { provide: PublicatieRepository, useClass: SqlPublicatieRepository },
   ],
   exports: publiek,

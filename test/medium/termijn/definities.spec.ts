@@ -47,7 +47,7 @@ describe('LaadTermijndefinities', () => {
     expect(definities.map(({ code }) => code)).toEqual(
       expect.arrayContaining([
         ...['T-01', 'T-02', 'TWIJFEL', 'ONTVANGST', 'PLAN', 'INVOERING', 'VOORTGANG', 'WEDERHOOR'],
-        ...['ZIENSWIJZE', 'PUBLICATIE_WACHT', 'COLLEGE_INFORMEREN'],
+        ...['ZIENSWIJZE', 'ZIENSWIJZE_DERDE', 'PUBLICATIE_WACHT', 'PUBLICATIE_BESLUIT', 'COLLEGE_INFORMEREN'],
       ]),
     );
     // What is ours and not in a source says so (rulings).

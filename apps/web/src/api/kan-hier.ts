@@ -105,9 +105,10 @@ export const KAN_HIER = {
   },
   post: { open: 'koppel registreer weiger', geweigerd: 'heropen' },
   publicatie: {
-    voorgesteld: 'besluit bewerkPubliekeVersie legZienswijzeVast trekIn',
-    besloten: 'bewerkPubliekeVersie houdAan publiceer trekIn',
-    aangehouden: 'bewerkPubliekeVersie hervat trekIn',
+    voorgesteld:
+      'besluit bewerkPubliekeVersie legZienswijzeVanDerdeVast legZienswijzeVast trekIn voegBelanghebbendeToe weegGronden',
+    besloten: 'bewerkPubliekeVersie houdAan legVoorzieningVast publiceer trekIn',
+    aangehouden: 'bewerkPubliekeVersie hervat laatLos legAfloopVast legVoorzieningVast trekIn',
     gepubliceerd: 'rectificeer trekIn',
   },
   rapport: { concept: 'stelVast wijzig', vastgesteld: 'deel' },

@@ -10,6 +10,8 @@ export type Rapportregel = Schemas['RapportregelResponse'];
 export type Rapportsjabloon = Schemas['RapportsjabloonResponse'];
 export type Publicatie = Schemas['PublicatieResponse'];
 export type Publicatieregel = Schemas['PublicatieregelResponse'];
+export type Grondencatalogus = Schemas['GrondencatalogusResponse'];
+export type Publicatiestandaard = Schemas['StandaardversieResponse'];
 export type PubliekeSectie = Schemas['PubliekeSectieResponse'];
 export type Collegestuk = Schemas['CollegestukResponse'];
 export type Collegebericht = Schemas['CollegeberichtResponse'];
@@ -70,6 +72,20 @@ export const publicatieVraag = (id: string) =>
     queryFn: async (): Promise<Publicatie> => gelukt(await api.GET('/api/v1/publicaties/{id}', bij(id))),
     staleTime,
   });
+
+/** The versions of the defaults per kind of report, the newest first. */
+export const publicatiestandaardenVraag = queryOptions({
+  queryKey: ['publicatiestandaarden'],
+  queryFn: async (): Promise<readonly Publicatiestandaard[]> =>
+    gelukt(await api.GET('/api/v1/publicatiestandaarden')),
+});
+
+/** The grounds of the Woo as they are weighed today. */
+export const grondenVraag = queryOptions({
+  queryKey: ['uitzonderingsgronden'],
+  queryFn: async (): Promise<Grondencatalogus> => gelukt(await api.GET('/api/v1/uitzonderingsgronden')),
+  staleTime,
+});
 
 export const publicatiesVanRapport = (rapportId: string) =>
   queryOptions({

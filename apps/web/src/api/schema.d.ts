@@ -9138,23 +9138,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/publicaties/{id}/_hervat': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Laat een aangehouden openbaarmaking verdergaan. */
-    post: operations['Publicatie_hervat'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/v1/publicaties/{id}/_publiceer': {
     parameters: {
       query?: never;
@@ -9206,6 +9189,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/publicaties/{id}/belanghebbenden': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Vraagt een andere belanghebbende om een zienswijze, met een termijn. De brief gaat meteen. Vraagt de ETag in If-Match. */
+    post: operations['Belanghebbende_voegToe'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/publicaties/{id}/belanghebbenden/{belanghebbendeId}/_leg-zienswijze-vast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast wat een andere belanghebbende van openbaarmaking vindt. Vraagt de ETag in If-Match. */
+    post: operations['Belanghebbende_legZienswijzeVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/publicaties/{id}/lakvoorstellen': {
     parameters: {
       query?: never;
@@ -9234,6 +9251,109 @@ export interface paths {
     put?: never;
     /** Beslist over plekken: weglakken met een grond, laten staan met een reden, of herstellen uit het rapport. */
     post: operations['Lakken_beslis'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/uitzonderingsgronden': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De gronden van de Woo waarop informatie gesloten blijft, zoals zij nu gelden. */
+    get: operations['Publicatieafweging_catalogus'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/publicaties/{id}/gronden': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Weegt de gronden van de Woo, elk met de reden. Kan tot het besluit. Vraagt de ETag in If-Match. */
+    put: operations['Publicatieafweging_weegGronden'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/publicaties/{id}/_leg-voorziening-vast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast dat de rechter is gevraagd om de openbaarmaking tegen te houden. Zij wacht dan. Vraagt de ETag in If-Match. */
+    post: operations['Publicatieafweging_legVoorzieningVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/publicaties/{id}/_leg-afloop-vast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt de uitkomst van het verzoek vast. Na afwijzing of intrekking gaat de openbaarmaking verder. Vraagt de ETag in If-Match. */
+    post: operations['Publicatieafweging_legAfloopVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/publicaties/{id}/_hervat': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Laat een aangehouden openbaarmaking verdergaan. Hield de rechter haar tegen, dan met de reden. Vraagt de ETag in If-Match. */
+    post: operations['Publicatieafweging_hervat'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/publicatiestandaarden': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Het uitgangspunt per soort rapport, als beleid: alle versies, nieuwste eerst. */
+    get: operations['Publicatiestandaard_versies'];
+    put?: never;
+    /** Stelt een nieuwe versie vast, met het document en de eerste dag. Zij verandert daarna niet meer. */
+    post: operations['Publicatiestandaard_stelVast'];
     delete?: never;
     options?: never;
     head?: never;
@@ -14257,7 +14377,7 @@ export interface components {
     };
     RechtsmiddeluitkomstRequest: {
       /** @enum {string} */
-      uitkomst: 'ingetrokken' | 'gegrond' | 'ongegrond' | 'niet_ontvankelijk' | 'toegewezen' | 'afgewezen';
+      uitkomst: 'ingetrokken' | 'toegewezen' | 'afgewezen' | 'gegrond' | 'ongegrond' | 'niet_ontvankelijk';
       /** @enum {string} */
       gevolg: 'geschorst' | 'herroepen' | 'in_stand' | 'gewijzigd';
       op: string;
@@ -19686,18 +19806,62 @@ export interface components {
     };
     StandaardbesluitResponse: {
       besluit: string;
-      /** @description De standaard is beleid en staat niet in de wet. */
+      /** @description Niemand heeft deze standaard vastgesteld. */
       aanname: boolean;
+      /** @description De versie van de standaarden die is gebruikt. Leeg bij een voorstel van voor de versies. */
+      versie?: number;
       herleiding: components['schemas']['PublicatiestapResponse'][];
     };
     AfwegingResponse: {
       voor: string;
       tegen: string;
     };
+    GewogengrondResponse: {
+      /** @description `van_toepassing`, `deels` of `niet_van_toepassing`. */
+      uitkomst: string;
+      reden: string;
+      belangen: string | null;
+      id: string;
+      /** @description Het artikellid: `5.1-1`, `5.1-2`, `5.1-5` of `5.2`. */
+      groep: string;
+      /** @description `absoluut` of `relatief`. Bij een relatieve grond hoort een afweging van belangen. */
+      soort: string;
+      tekst: string;
+      bron: string;
+    };
+    GrondenwegingResponse: {
+      /** @description De versie van de lijst met gronden. */
+      catalogus: number;
+      oordelen: components['schemas']['GewogengrondResponse'][];
+    };
     ZienswijzeResponse: {
       ontvangenOp: string;
       strekking: string;
       inhoud: string;
+    };
+    BelanghebbendeResponse: {
+      id: string;
+      rol: string;
+      naam?: string;
+      email?: string;
+      zienswijzeTot: string | null;
+      zienswijze: components['schemas']['ZienswijzeResponse'] | null;
+    };
+    BezwaarverwachtingResponse: {
+      verwacht: boolean;
+      reden: string;
+    };
+    VoorzieningResponse: {
+      id: string;
+      ingediendOp: string;
+      rechtbank: string;
+      zaaknummer: string;
+      /** @description `toegewezen`, `afgewezen`, `ingetrokken`, of leeg zolang de rechter niet heeft beslist. */
+      uitkomst: string | null;
+      uitkomstOp: string | null;
+      toelichting: string | null;
+      opgehevenOp: string | null;
+      opheffingsreden: string | null;
     };
     LakbesluitResponse: {
       besluit: string;
@@ -19738,19 +19902,28 @@ export interface components {
       standaard: components['schemas']['StandaardbesluitResponse'];
       voornemen: string;
       afweging: components['schemas']['AfwegingResponse'];
+      /** @description De afweging per grond van de Woo. Leeg zolang die er niet is. */
+      gronden: components['schemas']['GrondenwegingResponse'] | null;
       zienswijzeTermijnId?: string | null;
       zienswijzeTot: string | null;
       zienswijze: components['schemas']['ZienswijzeResponse'] | null;
+      /** @description Wie naast de aanbieder om een zienswijze is gevraagd. */
+      belanghebbenden: components['schemas']['BelanghebbendeResponse'][];
+      besluitTermijnId?: string | null;
+      /** @description De laatste dag voor het besluit. */
+      besluitTot: string | null;
       besluit: string | null;
       motivering: string | null;
       mandaat: string | null;
       beslotenDoor?: string | null;
       beslotenOp: string | null;
+      bezwaarverwachting: components['schemas']['BezwaarverwachtingResponse'] | null;
       wachtTermijnId?: string | null;
       /** @description De laatste dag van de wachttijd. Daarna mag het rapport openbaar worden. */
       wachtenTot: string | null;
       wachtherleiding: components['schemas']['PublicatiestapResponse'][] | null;
       aanhoudreden: string | null;
+      voorzieningen: components['schemas']['VoorzieningResponse'][];
       publiekeVersie: components['schemas']['PubliekeSectieResponse'][];
       /** @description De delen waar nog iets aan moet gebeuren voordat het rapport openbaar kan worden. */
       teControleren?: string[];
@@ -19782,6 +19955,8 @@ export interface components {
       status: string;
       /** @description De laatste dag voor de zienswijze van de aanbieder, zolang daarop wordt gewacht. */
       zienswijzeTot: string | null;
+      /** @description De laatste dag voor het besluit, zolang daarop wordt gewacht. */
+      besluitTot: string | null;
       /** @description De laatste dag van de wachttijd. Daarna mag het rapport openbaar worden. */
       wachtenTot: string | null;
       slug: string | null;
@@ -19818,6 +19993,10 @@ export interface components {
       motivering: string;
       /** @description Het mandaat waaronder u besluit. Verplicht als u niet het college bent. */
       mandaat?: string;
+      /** @description Of u verwacht dat iemand bezwaar maakt: dan geldt de wachttijd. Zonder antwoord volgt dit uit de zienswijzen. */
+      bezwaarVerwacht?: boolean;
+      /** @description Waarom u dat verwacht. Verplicht als u afwijkt van wat uit de zienswijzen volgt. */
+      bezwaarreden?: string;
     };
     PublicatieredenRequest: {
       reden: string;
@@ -19827,6 +20006,16 @@ export interface components {
       tekst: string;
       /** @description Waarom een woord dat ook de naam is van een melder of cliënt kan blijven staan. */
       naamToelichting?: string;
+    };
+    BelanghebbendeRequest: {
+      /** @enum {string} */
+      rol: 'medewerker' | 'onderaannemer' | 'samenwerkingspartner' | 'vertegenwoordiger' | 'ander';
+      naam: string;
+      /**
+       * Format: email
+       * @description Hierheen gaan het voornemen en het besluit.
+       */
+      email: string;
     };
     LakgrondResponse: {
       id: string;
@@ -19893,6 +20082,97 @@ export interface components {
     };
     BeslisLakvoorstellenRequest: {
       keuzes: components['schemas']['LakkeuzeRequest'][];
+    };
+    UitzonderingsgrondResponse: {
+      id: string;
+      /** @description Het artikellid: `5.1-1`, `5.1-2`, `5.1-5` of `5.2`. */
+      groep: string;
+      /** @description `absoluut` of `relatief`. Bij een relatieve grond hoort een afweging van belangen. */
+      soort: string;
+      tekst: string;
+      bron: string;
+    };
+    GrondencatalogusResponse: {
+      versie: number;
+      geldigVanaf: string;
+      gronden: components['schemas']['UitzonderingsgrondResponse'][];
+    };
+    GrondoordeelRequest: {
+      id: string;
+      /**
+       * @description Geldt de grond voor het hele rapport, voor een deel, of niet? Wat voor een deel geldt, blijft uit de openbare versie.
+       * @enum {string}
+       */
+      uitkomst: 'deels' | 'van_toepassing' | 'niet_van_toepassing';
+      reden: string;
+      /** @description Hoe dit belang is afgewogen tegen openbaarheid. Verplicht bij een relatieve grond die geldt. */
+      belangen?: string;
+    };
+    GrondenRequest: {
+      gronden: components['schemas']['GrondoordeelRequest'][];
+    };
+    VoorzieningRequest: {
+      ingediendOp: string;
+      rechtbank: string;
+      /** @description Het zaaknummer van de rechtbank. */
+      zaaknummer: string;
+    };
+    VoorzieningafloopRequest: {
+      /** Format: uuid */
+      voorzieningId: string;
+      /** @enum {string} */
+      uitkomst: 'ingetrokken' | 'toegewezen' | 'afgewezen';
+      /** @description De dag van de uitspraak, of waarop het verzoek is ingetrokken. */
+      op: string;
+      toelichting?: string;
+    };
+    HervatRequest: {
+      /** @description Verplicht als de rechter de openbaarmaking tegenhield. */
+      reden?: string;
+    };
+    SoortstandaardResponse: {
+      besluit: string;
+      uitleg: string;
+    };
+    StandaardregelsResponse: {
+      kwaliteit: components['schemas']['SoortstandaardResponse'];
+      thema: components['schemas']['SoortstandaardResponse'];
+      rechtmatigheid: components['schemas']['SoortstandaardResponse'];
+      calamiteit: components['schemas']['SoortstandaardResponse'];
+      eenpersoonsDicht: boolean;
+    };
+    StandaardversieResponse: {
+      regels: components['schemas']['StandaardregelsResponse'];
+      id: string;
+      nummer: number;
+      /** @description `meegeleverd` (in gebruik, door niemand vastgesteld: een aanname) of `vastgesteld`. */
+      status: string;
+      geldigVanaf: string;
+      bron: string;
+      brondatum: string | null;
+      vastgesteldOp: string | null;
+      vastgesteldDoor: string | null;
+    };
+    SoortstandaardRequest: {
+      /** @enum {string} */
+      besluit: 'openbaar' | 'niet_openbaar';
+      uitleg: string;
+    };
+    StandaardregelsRequest: {
+      kwaliteit: components['schemas']['SoortstandaardRequest'];
+      thema: components['schemas']['SoortstandaardRequest'];
+      rechtmatigheid: components['schemas']['SoortstandaardRequest'];
+      calamiteit: components['schemas']['SoortstandaardRequest'];
+      /** @description Of het rapport gesloten blijft als de aanbieder één persoon is. */
+      eenpersoonsDicht: boolean;
+    };
+    StelStandaardVastRequest: {
+      regels: components['schemas']['StandaardregelsRequest'];
+      /** @description De eerste dag waarop de regels gelden. */
+      geldigVanaf: string;
+      /** @description Het document waarin de regels zijn vastgesteld. */
+      bron: string;
+      brondatum: string;
     };
     WooinstellingResponse: {
       weg: string;
@@ -43417,43 +43697,6 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
-  Publicatie_hervat: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
-        'If-Match'?: string;
-      };
-      path: {
-        /** @description Kenmerk. */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Gelukt. */
-      200: {
-        headers: {
-          'API-Version': components['headers']['API-Version'];
-          ETag: components['headers']['ETag'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PublicatieResponse'];
-        };
-      };
-      400: components['responses']['Probleem400'];
-      401: components['responses']['Probleem401'];
-      403: components['responses']['Probleem403'];
-      404: components['responses']['Probleem404'];
-      409: components['responses']['Probleem409'];
-      412: components['responses']['Probleem412'];
-      428: components['responses']['Probleem428'];
-      429: components['responses']['Probleem429'];
-      503: components['responses']['Probleem503'];
-    };
-  };
   Publicatie_maakOpenbaar: {
     parameters: {
       query?: never;
@@ -43577,6 +43820,96 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
+  Belanghebbende_voegToe: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BelanghebbendeRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicatieResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Belanghebbende_legZienswijzeVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        belanghebbendeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ZienswijzeRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicatieResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
   Lakken_lakvoorstellen: {
     parameters: {
       query?: never;
@@ -43646,6 +43979,265 @@ export interface operations {
       413: components['responses']['Probleem413'];
       415: components['responses']['Probleem415'];
       428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Publicatieafweging_catalogus: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GrondencatalogusResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Publicatieafweging_weegGronden: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GrondenRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicatieResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Publicatieafweging_legVoorzieningVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VoorzieningRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicatieResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Publicatieafweging_legAfloopVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VoorzieningafloopRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicatieResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Publicatieafweging_hervat: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HervatRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicatieResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Publicatiestandaard_versies: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandaardversieResponse'][];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Publicatiestandaard_stelVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StelStandaardVastRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandaardversieResponse'][];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };

@@ -11,6 +11,7 @@ import {
   afwegingskaderGebied,
   routetabelGebied,
   takenGebied,
+  publicatiestandaardGebied,
   wooGebied,
 } from './beheer';
 import { belangenconflictenGebied } from './belangenconflicten';
@@ -110,6 +111,7 @@ export const gebieden: readonly Gebied[] = [
   loketGebied,
   collegeinstellingGebied,
   huisstijlGebied,
+  publicatiestandaardGebied,
   wooGebied,
   takenGebied,
   verstrekkingenGebied,

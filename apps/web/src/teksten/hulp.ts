@@ -225,6 +225,8 @@ export const hulpPerPagina: Readonly<Record<string, Hulptekst>> = {
     titel: 'Publicaties',
     tekst: [
       'Van voorstel tot openbaar rapport: de afweging, de publieke versie, de zienswijze en het besluit.',
+      'Weeg elke grond uit de Woo apart. Geldt een absolute grond voor het hele rapport, dan blijft het gesloten.',
+      'Vraagt iemand de rechter om de openbaarmaking tegen te houden, leg dat dan vast. Het rapport wordt niet openbaar tot u de uitkomst vastlegt.',
     ],
     begrippen: ['openbaarmaking'],
   },
@@ -349,6 +351,14 @@ export const hulpPerPagina: Readonly<Record<string, Hulptekst>> = {
       'Een kleur waarop witte tekst slecht te lezen is, wordt niet aangenomen. U ziet dan welke kleur er dichtbij wel kan.',
     ],
     begrippen: [],
+  },
+  '/uitgangspunten-openbaarmaking': {
+    titel: 'Uitgangspunten openbaarmaking',
+    tekst: [
+      'Per soort rapport staat hier of de afweging begint bij openbaar of niet openbaar. Het is beleid: zolang niemand het vaststelt, heet het een aanname.',
+      'Een nieuwe versie geldt vanaf de dag die u kiest. Wat al is voorgesteld, houdt zijn versie.',
+    ],
+    begrippen: ['openbaarmaking'],
   },
   '/woo-index': {
     titel: 'Woo-index',

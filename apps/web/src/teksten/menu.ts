@@ -13,6 +13,7 @@ export const menuTeksten = {
   collegeinstelling: 'Collegeberichten',
   huisstijl: 'Huisstijl',
   wooindex: 'Woo-index',
+  publicatiestandaard: 'Uitgangspunten openbaar',
   mislukteTaken: 'Mislukte taken',
   auditspoor: 'Auditspoor',
   belangenconflicten: 'Belangenconflicten',

@@ -149,6 +149,7 @@ export const zaakwaarden = {
     toezichthouder: 'De toezichthouder',
     aanbieder: 'De aanbieder',
     partner: 'Een ketenpartner',
+    belanghebbende: 'Een belanghebbende',
   },
   doorgifteontvanger: {
     igj: 'Inspectie Gezondheidszorg en Jeugd (IGJ)',

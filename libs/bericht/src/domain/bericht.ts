@@ -2,7 +2,14 @@ import { DomeinFout, type Overgangstabel } from '@navolgbaar/kernel';
 import type { Berichtfoutcode } from './fouten';
 
 /** To whom a message goes: it decides what may stand in it. */
-export const ONTVANGERSOORTEN = ['aanbieder', 'melder', 'college', 'medewerker', 'partner'] as const;
+export const ONTVANGERSOORTEN = [
+  'aanbieder',
+  'melder',
+  'college',
+  'medewerker',
+  'partner',
+  'belanghebbende',
+] as const;
 export type Ontvangersoort = (typeof ONTVANGERSOORTEN)[number];
 
 /** How a message reaches its reader. Everything to a provider can also be read in the portal. */

@@ -43,7 +43,7 @@ const SLEUTELVELDEN = ['link', 'code'];
 const ZONDER_RECHTSMIDDEL = /^(maatregel-|veiligheidsafspraken|rapport-beoordeeld)/;
 const RECHTSMIDDEL = /bezwaar|beroep|rechtsmiddel/iu;
 /** A decision says what one can do about it (Awb art. 3:45). */
-const MET_RECHTSMIDDEL = /^besluit-openbaar$/;
+const MET_RECHTSMIDDEL = /^besluit-openbaar/;
 
 /** What is wrong with an own text, each with its place: nothing of it may be adopted, and all is named at once. */
 export function keurEigenTekst(meegeleverd: Sjabloon, eigen: Brief): Taalfout[] {

@@ -17,6 +17,11 @@ export const TOEGESTANE_VELDEN: Readonly<Partial<Record<Ontvangersoort, readonly
     ...['partner', 'gesteldOp', 'uiterlijkeDatum', 'link', 'code', 'minuten'],
     ...['organisatie', 'afzender', 'contact'],
   ],
+  // Of a report about another: what is decided and why, and nothing of the case itself.
+  belanghebbende: [
+    ...['naam', 'aanbieder', 'zaaknummer', 'afweging', 'zienswijzeTot', 'motivering', 'besluitdatum'],
+    ...['wachtenTot', 'wacht', 'dicht', 'organisatie', 'afzender', 'contact'],
+  ],
 };
 
 export const LEZERSNAAM: Readonly<Record<Ontvangersoort, string>> = {
@@ -25,4 +30,5 @@ export const LEZERSNAAM: Readonly<Record<Ontvangersoort, string>> = {
   college: 'een college',
   medewerker: 'een medewerker',
   partner: 'een ketenpartner',
+  belanghebbende: 'een belanghebbende',
 };

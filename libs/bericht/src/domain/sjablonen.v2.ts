@@ -1,6 +1,7 @@
 import type { Sjabloon } from './sjabloon';
 import { escalatiesjablonenV2 } from './sjablonen-escalatie.v2';
 import { maatregelsjablonenV2 } from './sjablonen-maatregel.v2';
+import { publicatiesjablonenV2 } from './sjablonen-publicatie.v2';
 import { GROET, SLOT } from './slot.v1';
 
 const v2 = { versie: 2, geldigVanaf: '2026-01-01' } as const;
@@ -9,6 +10,7 @@ const v2 = { versie: 2, geldigVanaf: '2026-01-01' } as const;
 export const sjablonenV2 = [
   ...escalatiesjablonenV2,
   ...maatregelsjablonenV2,
+  ...publicatiesjablonenV2,
   {
     ...v2,
     code: 'informeren-college',

@@ -162,6 +162,8 @@ export const rechten = {
   'publicatie:lezen': [...TOEZICHT, 'college', 'jurist'],
   'publicatie:voorstellen': TOEZICHT,
   'publicatie:besluiten': ['college', 'coordinator'],
+  'publicatiestandaard:lezen': [...TOEZICHT, 'beheerder'],
+  'publicatiestandaard:beheren': ['beheerder'],
   'college:lezen': ['college', 'jurist', ...TOEZICHT],
   // A jurist of the gemeente advises, its college asks and decides; neither writes in what the supervisor advises.
   'collegeadvies:lezen': [...TOEZICHT, 'college', 'jurist'],

@@ -7,6 +7,8 @@ import { Configuratie } from '@navolgbaar/platform/config';
 import type { Rapportstaat } from '@navolgbaar/rapport';
 import { schrijfDatum } from '@navolgbaar/termijn';
 import { Temporal } from 'temporal-polyfill';
+import { watDichtBlijft } from '../domain/afweging';
+import type { Belanghebbende } from '../domain/belanghebbende';
 import type { Publicatiestaat } from '../domain/publicatie';
 
 const datum = (dag: string): string => schrijfDatum(Temporal.PlainDate.from(dag));
@@ -14,10 +16,27 @@ const datum = (dag: string): string => schrijfDatum(Temporal.PlainDate.from(dag)
 const OMVANG =
   'Het rapport zonder de gegevens waarin mensen te herkennen zijn. De naam van uw organisatie wordt genoemd.';
 
+/** Of the decision to open: what stays closed, from when, and whether there is a waiting time. */
+function openbaarvelden(
+  { gronden, bezwaarverwachting }: Publicatiestaat,
+  wachtenTot: string,
+): Record<'wachtenTot' | 'dicht' | 'wacht', string> {
+  return {
+    wachtenTot: datum(wachtenTot),
+    dicht: watDichtBlijft(gronden) ?? '',
+    // A decision from before this was asked had the waiting time.
+    wacht: (bezwaarverwachting?.verwacht ?? true) ? 'ja' : '',
+  };
+}
+
 interface Brief {
   readonly publicatie: Publicatiestaat;
   readonly rapport: Rapportstaat;
   readonly aanbieder: Aanbiederfeit | null;
+}
+
+interface Derdebrief extends Omit<Brief, 'aanbieder'> {
+  readonly belanghebbende: Belanghebbende;
 }
 
 /** The letters to the provider about publication, in the transaction of the act they follow from. */
@@ -59,14 +78,66 @@ export class Publicatiepost {
     await this.berichten.execute(actor, {
       sleutel: `publicatie-${id}-besluit`,
       ...(wachtenTot
-        ? { sjabloon: 'besluit-openbaar', velden: { ...basis, wachtenTot: datum(wachtenTot) } }
+        ? {
+            sjabloon: 'besluit-openbaar',
+            velden: { ...basis, ...openbaarvelden(brief.publicatie, wachtenTot) },
+          }
         : { sjabloon: 'besluit-niet-openbaar', velden: basis }),
       ontvanger: { soort: 'aanbieder', adres: brief.aanbieder.email, aanbiederId: brief.aanbieder.id },
       ...{ object: 'zaak', objectId: brief.rapport.zaakId },
     });
   }
 
-  private async velden({ rapport }: Brief): Promise<Record<string, string>> {
+  /** The same to somebody besides the provider: what it is about, and until when it can give its view. */
+  async voornemenAanDerde(
+    actor: Actor,
+    { tot, ...brief }: Derdebrief & { readonly tot: string },
+  ): Promise<void> {
+    const { afweging } = brief.publicatie;
+    await this.berichten.execute(actor, {
+      ...this.aanDerde(brief, 'voornemen'),
+      sjabloon: 'voornemen-publicatie-derde',
+      velden: {
+        ...(await this.velden(brief)),
+        ...{ naam: brief.belanghebbende.naam, zienswijzeTot: datum(tot) },
+        afweging: `Voor: ${afweging.voor}\n\nTegen: ${afweging.tegen}`,
+      },
+    });
+  }
+
+  /** The decision to somebody who was asked besides the provider. */
+  async besluitAanDerde(actor: Actor, brief: Derdebrief): Promise<void> {
+    const { besluit, motivering, wachtenTot, beslotenOp } = brief.publicatie;
+    if (!besluit) return;
+    const basis = {
+      ...(await this.velden(brief)),
+      ...{
+        naam: brief.belanghebbende.naam,
+        motivering: motivering ?? '',
+        besluitdatum: datum(beslotenOp ?? ''),
+      },
+    };
+    const aan = this.aanDerde(brief, 'besluit');
+    await this.berichten.execute(
+      actor,
+      wachtenTot
+        ? {
+            ...{ ...aan, sjabloon: 'besluit-openbaar-derde' },
+            velden: { ...basis, ...openbaarvelden(brief.publicatie, wachtenTot) },
+          }
+        : { ...aan, sjabloon: 'besluit-niet-openbaar-derde', velden: basis },
+    );
+  }
+
+  private aanDerde({ publicatie, rapport, belanghebbende }: Derdebrief, welke: string) {
+    return {
+      sleutel: `publicatie-${publicatie.id}-${welke}-${belanghebbende.id}`,
+      ontvanger: { soort: 'belanghebbende', adres: belanghebbende.email },
+      ...{ object: 'zaak', objectId: rapport.zaakId },
+    } as const;
+  }
+
+  private async velden({ rapport }: Pick<Brief, 'rapport'>): Promise<Record<string, string>> {
     const { naam: organisatie } = await this.gebruikers.organisatie();
     return {
       ...{ organisatie, zaaknummer: rapport.zaaknummer, aanbieder: rapport.aanbiederNaam },

@@ -68,7 +68,7 @@ export class Publicatiewerk {
     return namen.sort((a, b) => a.localeCompare(b, 'nl'));
   }
 
-  /** Whether a name of a melder or cliënt of the case stands in a text. The check is logged. */
+  /** Whether a name of a melder or cliënt of the case stands in a text, or is it. The check is logged. */
   async noemtPersoon(actor: Actor, zaakId: string, tekst: string): Promise<boolean> {
     const meldingIds = await this.zaken.meldingIds(zaakId);
     return (await this.persoonsnamen.execute(actor, meldingIds, [tekst])).includes(true);

@@ -138,7 +138,7 @@ describe('een publicatie', () => {
     gecontroleerd(p);
     p.houdAan('Verzoek om een voorlopige voorziening');
     expect(vangst(() => p.eisPubliceerbaar('2026-06-01')).code).toBe('OVERGANG_NIET_MOGELIJK');
-    p.hervat();
+    p.hervat(null, '2026-05-20');
     expect(() => p.eisPubliceerbaar('2026-06-01')).not.toThrow();
   });
 

@@ -1,7 +1,17 @@
 import { DomeinFout, type Herleiding, volgendeStatus, schrijfDag } from '@navolgbaar/kernel';
+import { type Grondenweging, type Grondoordeel, eisGeenAbsoluteGrond, weegGronden } from './afweging';
+import {
+  type Bezwaarverwachting,
+  type Gehoord,
+  bepaalVerwachting,
+  verwachtingsstap,
+  zonderWachttijd,
+} from './bezwaarverwachting';
+import type { Belanghebbende, Gehoorstand } from './belanghebbende';
 import type { Publicatiefoutcode } from './fouten';
 import { type Lakkeuze, type Lakomstandigheid, beslisLakken } from './lakken/beslis';
 import { naBewerking } from './lakken/lakbesluit';
+import type { Grondencatalogus } from './gronden';
 import { type Publicatiehandeling, type Publicatiestatus, publicatieovergangen } from './publicatie-status';
 import {
   NAAM_IN_TEKST,
@@ -13,6 +23,15 @@ import {
   merkNamen,
 } from './publieke-versie';
 import type { Publicatiebesluit, Standaardbesluit } from './standaardbesluit';
+import {
+  type NieuweVoorziening,
+  type Voorziening,
+  type Voorzieningafloop,
+  hefVoorzieningenOp,
+  houdtTegen,
+  rondVoorzieningAf,
+  voegVoorzieningToe,
+} from './voorziening';
 
 export const STREKKINGEN = ['geen_bezwaar', 'bezwaar', 'ziet_af'] as const;
 
@@ -50,8 +69,12 @@ export interface Publicatiestaat {
   /** What the toezichthouder proposes. */
   readonly voornemen: Publicatiebesluit;
   readonly afweging: Afweging;
+  /** Which grounds of the Woo were weighed and how; null while nobody did. */
+  readonly gronden: Grondenweging | null;
   /** The term in which the provider can give its view; null when nothing would be opened. */
   readonly zienswijzeTermijnId: string | null;
+  /** The term for the decision; null for a proposal from before there was one. */
+  readonly besluitTermijnId: string | null;
   readonly zienswijze: Zienswijze | null;
   readonly besluit: Publicatiebesluit | null;
   readonly motivering: string | null;
@@ -59,11 +82,15 @@ export interface Publicatiestaat {
   readonly mandaat: string | null;
   readonly beslotenDoor: string | null;
   readonly beslotenOp: string | null;
+  /** Whether somebody is expected to object; null while nothing is opened. */
+  readonly bezwaarverwachting: Bezwaarverwachting | null;
   readonly wachtTermijnId: string | null;
   /** The last day of the waiting time. */
   readonly wachtenTot: string | null;
   readonly wachtherleiding: Herleiding | null;
   readonly aanhoudreden: string | null;
+  /** What the court was asked, the first one first. */
+  readonly voorzieningen: readonly Voorziening[];
   readonly publiekeVersie: readonly PubliekeSectie[];
   readonly slug: string | null;
   readonly gepubliceerdOp: string | null;
@@ -101,6 +128,10 @@ export interface Besluitgegevens {
   readonly zienswijzeTot: string | null;
   /** The term for the zienswijze is suspended: then it cannot have passed. */
   readonly zienswijzeStaatStil?: boolean;
+  /** Who was asked besides the provider. */
+  readonly anderen?: readonly Gehoorstand[];
+  /** What the person says who decides: whether somebody will object. Without it that follows from what was said. */
+  readonly bezwaar?: { readonly verwacht: boolean | null; readonly reden: string | null };
 }
 
 /** The way of one report to the public, or not. ISO days compare as text. */
@@ -122,6 +153,7 @@ export class Publicatie {
         beslotenDoor: null,
         beslotenOp: null,
       },
+      ...{ besluitTermijnId: null, gronden: null, bezwaarverwachting: null, voorzieningen: [] },
       ...{ wachtTermijnId: null, wachtenTot: null, wachtherleiding: null, aanhoudreden: null },
       ...{ slug: null, gepubliceerdOp: null, pdfSha256: null, intrekreden: null, ingetrokkenOp: null },
       rectificaties: [],
@@ -137,6 +169,11 @@ export class Publicatie {
     return this.huidig;
   }
 
+  /** The term in which is decided about it. */
+  zetBesluittermijn(besluitTermijnId: string): void {
+    this.huidig = { ...this.huidig, besluitTermijnId };
+  }
+
   /** @throws DomeinFout OVERGANG_NIET_MOGELIJK, PUBLICATIE.SECTIE_ONBEKEND, .SECTIE_LEEG */
   bewerkVersie(wijzigingen: readonly Sectiewijziging[], door: string | null, op: string): void {
     const status = this.na('bewerkPubliekeVersie');
@@ -150,6 +187,17 @@ export class Publicatie {
     const status = this.na('beslisLakvoorstellen');
     const publiekeVersie = beslisLakken(this.huidig.publiekeVersie, keuzes, omstandigheid);
     this.huidig = { ...this.huidig, status, publiekeVersie };
+  }
+
+  /**
+   * Weighs the grounds of the Woo, in place of what was weighed before.
+   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, INVOER_ONGELDIG, PUBLICATIE.GRONDEN_SAMEN, .ABSOLUTE_GROND
+   */
+  weegGronden(catalogus: Grondencatalogus, oordelen: readonly Grondoordeel[]): void {
+    const status = this.na('weegGronden');
+    const gronden = weegGronden(catalogus, oordelen);
+    eisGeenAbsoluteGrond(gronden, this.huidig.voornemen);
+    this.huidig = { ...this.huidig, status, gronden };
   }
 
   /** What the check of names found, section by section. */
@@ -171,9 +219,39 @@ export class Publicatie {
   }
 
   /**
+   * Somebody besides the provider is asked; only where it would be opened is there something to say. A melder is never
+   * asked: a letter would tell who it is.
+   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, PUBLICATIE.ZIENSWIJZE_NIET_GEVRAAGD, .BELANGHEBBENDE_IS_MELDER,
+   * .BELANGHEBBENDE_BESTAAT_AL
+   */
+  voegBelanghebbendeToe(
+    { email }: Pick<Belanghebbende, 'email'>,
+    { al, isMelder }: { readonly al: readonly Belanghebbende[]; readonly isMelder: boolean },
+  ): void {
+    const status = this.na('voegBelanghebbendeToe');
+    if (this.huidig.voornemen !== 'openbaar') weiger('PUBLICATIE.ZIENSWIJZE_NIET_GEVRAAGD');
+    if (isMelder) weiger('PUBLICATIE.BELANGHEBBENDE_IS_MELDER');
+    if (al.some((een) => een.email.toLowerCase() === email.toLowerCase()))
+      weiger('PUBLICATIE.BELANGHEBBENDE_BESTAAT_AL');
+    this.huidig = { ...this.huidig, status };
+  }
+
+  /** @throws DomeinFout OVERGANG_NIET_MOGELIJK, PUBLICATIE.ZIENSWIJZE_AL_VASTGELEGD, .ZIENSWIJZE_IN_TOEKOMST */
+  legZienswijzeVanDerdeVast(
+    een: Pick<Belanghebbende, 'zienswijze'>,
+    { ontvangenOp }: Zienswijze,
+    vandaag: string,
+  ): void {
+    const status = this.na('legZienswijzeVanDerdeVast');
+    if (een.zienswijze) weiger('PUBLICATIE.ZIENSWIJZE_AL_VASTGELEGD');
+    if (ontvangenOp > vandaag) weiger('PUBLICATIE.ZIENSWIJZE_IN_TOEKOMST');
+    this.huidig = { ...this.huidig, status };
+  }
+
+  /**
    * Open or closed. To open it, the provider must have been heard or have let the term pass (Woo art. 3.1 lid 3).
    * @throws DomeinFout OVERGANG_NIET_MOGELIJK, PUBLICATIE.MANDAAT_ONTBREEKT, PUBLICATIE.ZIENSWIJZE_NIET_GEVRAAGD,
-   * PUBLICATIE.ZIENSWIJZE_LOOPT
+   * PUBLICATIE.ZIENSWIJZE_LOOPT, .ABSOLUTE_GROND, .BEZWAAR_IS_GEMAAKT, .BEZWAARREDEN_ONTBREEKT
    */
   besluit({
     zienswijzeTot,
@@ -181,22 +259,44 @@ export class Publicatie {
     doorCollege,
     door,
     op,
+    bezwaar = { verwacht: null, reden: null },
+    anderen = [],
     ...besluit
   }: Besluitgegevens): void {
     const status = this.na('besluit');
+    eisGeenAbsoluteGrond(this.huidig.gronden, besluit.besluit);
     if (!doorCollege && !besluit.mandaat?.trim()) weiger('PUBLICATIE.MANDAAT_ONTBREEKT');
     if (besluit.besluit === 'openbaar' && !this.huidig.zienswijze) {
       if (!zienswijzeTot) weiger('PUBLICATIE.ZIENSWIJZE_NIET_GEVRAAGD');
       if (zienswijzeStaatStil) weiger('PUBLICATIE.ZIENSWIJZE_STAAT_STIL');
       if (op <= zienswijzeTot) weiger('PUBLICATIE.ZIENSWIJZE_LOOPT', { tot: schrijfDag(zienswijzeTot) });
     }
-    this.huidig = { ...this.huidig, ...besluit, status, beslotenDoor: door, beslotenOp: op };
+    if (besluit.besluit === 'openbaar') eisAllenGehoord(anderen, op);
+    const bezwaarverwachting =
+      besluit.besluit === 'openbaar' ? bepaalVerwachting(this.gehoord(anderen), bezwaar) : null;
+    const wie = { beslotenDoor: door, beslotenOp: op };
+    this.huidig = { ...this.huidig, ...besluit, ...wie, status, bezwaarverwachting };
   }
 
-  /** The waiting time that follows the decision to open. */
+  /** What each who was asked said of it. */
+  private gehoord(anderen: readonly Gehoorstand[]): readonly Gehoord[] {
+    return [this.huidig.zienswijze?.strekking ?? null, ...anderen.map(({ strekking }) => strekking)];
+  }
+
+  /** The waiting time that follows the decision to open where somebody is expected to object. */
   wacht(termijn: { readonly id: string; readonly uiterlijk: string; readonly herleiding: Herleiding }): void {
-    const { id: wachtTermijnId, uiterlijk: wachtenTot, herleiding: wachtherleiding } = termijn;
+    const { id: wachtTermijnId, uiterlijk: wachtenTot } = termijn;
+    const { bezwaarverwachting } = this.huidig;
+    const waarom = bezwaarverwachting ? verwachtingsstap(bezwaarverwachting) : [];
+    const wachtherleiding = [...waarom, ...termijn.herleiding];
     this.huidig = { ...this.huidig, wachtTermijnId, wachtenTot, wachtherleiding };
+  }
+
+  /** Nobody is expected to object: there is no waiting time, and the decision still comes before the opening. */
+  wachtNiet(): void {
+    const { bezwaarverwachting, beslotenOp: wachtenTot } = this.huidig;
+    const wachtherleiding = bezwaarverwachting ? zonderWachttijd(bezwaarverwachting) : null;
+    this.huidig = { ...this.huidig, wachtTermijnId: null, wachtenTot, wachtherleiding };
   }
 
   /** A court was asked for a voorlopige voorziening, or there is another reason to wait. */
@@ -205,8 +305,37 @@ export class Publicatie {
     this.huidig = { ...this.huidig, status: this.na('houdAan'), aanhoudreden: reden };
   }
 
-  hervat(): void {
-    this.huidig = { ...this.huidig, status: this.na('hervat'), aanhoudreden: null };
+  /**
+   * Goes on. What a court granted is lifted by it, with a reason; while a court has to rule it does not go on.
+   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, PUBLICATIE.VOORZIENING_LOOPT, .OPHEFFINGSREDEN_ONTBREEKT
+   */
+  hervat(reden: string | null, vandaag: string): void {
+    const status = this.na('hervat');
+    const voorzieningen = hefVoorzieningenOp(this.huidig.voorzieningen, reden, vandaag);
+    this.huidig = { ...this.huidig, status, voorzieningen, aanhoudreden: null };
+  }
+
+  /**
+   * A court was asked to stop the opening (Awb art. 8:81): it waits for the ruling.
+   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, PUBLICATIE.NIET_OPENBAAR_BESLOTEN, .VOORZIENING_…
+   */
+  legVoorzieningVast(nieuw: NieuweVoorziening, vandaag: string): void {
+    this.eisOpenbaar();
+    const status = this.na('legVoorzieningVast');
+    const voorzieningen = voegVoorzieningToe(this.huidig.voorzieningen, nieuw, vandaag);
+    this.huidig = { ...this.huidig, status, voorzieningen };
+  }
+
+  /**
+   * What came of it. When it was dismissed or withdrawn and nothing else holds it up, the opening goes on.
+   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, PUBLICATIE.VOORZIENING_…, .AFLOOP_PAST_NIET
+   */
+  legAfloopVast(afloop: Voorzieningafloop, vandaag: string): void {
+    this.na('legAfloopVast');
+    const voorzieningen = rondVoorzieningAf(this.huidig.voorzieningen, afloop, vandaag);
+    const wacht = this.huidig.aanhoudreden !== null || voorzieningen.some(houdtTegen);
+    const status = this.na(wacht ? 'legAfloopVast' : 'laatLos');
+    this.huidig = { ...this.huidig, status, voorzieningen };
   }
 
   /**
@@ -266,4 +395,15 @@ export class Publicatie {
 
 function weiger(code: Publicatiefoutcode, details: Record<string, string> = {}): never {
   throw new DomeinFout<Publicatiefoutcode>(code, details);
+}
+
+/** Each who was asked has answered, or let its term pass (Woo art. 3.1 lid 3). */
+function eisAllenGehoord(anderen: readonly Gehoorstand[], op: string): void {
+  const open = anderen.filter(({ strekking }) => strekking === null);
+  if (open.some(({ staatStil }) => staatStil)) weiger('PUBLICATIE.ZIENSWIJZE_STAAT_STIL');
+  const laatst = open
+    .map(({ tot }) => tot)
+    .sort()
+    .at(-1);
+  if (laatst && op <= laatst) weiger('PUBLICATIE.ZIENSWIJZE_VAN_DERDE_LOOPT', { tot: schrijfDag(laatst) });
 }

@@ -45,6 +45,22 @@ beschrijfFouten<Publicatiefoutcode>({
     titel: 'Datum in de toekomst',
     tekst: 'Een zienswijze kan niet na vandaag zijn ontvangen.',
   },
+  'PUBLICATIE.ZIENSWIJZE_VAN_DERDE_LOOPT': {
+    status: 409,
+    titel: 'Termijn loopt nog',
+    tekst: 'Een andere belanghebbende kan nog een zienswijze geven, tot en met {tot}.',
+  },
+  'PUBLICATIE.BELANGHEBBENDE_IS_MELDER': {
+    status: 409,
+    titel: 'Naam van een betrokkene',
+    tekst:
+      'Deze naam is ook die van een melder of cliënt in de zaak. Wie meldde, krijgt hierover geen brief.',
+  },
+  'PUBLICATIE.BELANGHEBBENDE_BESTAAT_AL': {
+    status: 409,
+    titel: 'Al gevraagd',
+    tekst: 'Aan dit adres is al om een zienswijze gevraagd.',
+  },
   'PUBLICATIE.MANDAAT_ONTBREEKT': {
     status: 400,
     titel: 'Mandaat ontbreekt',
@@ -54,6 +70,63 @@ beschrijfFouten<Publicatiefoutcode>({
     status: 409,
     titel: 'Besloten: niet openbaar',
     tekst: 'Er is besloten dat dit rapport niet openbaar wordt.',
+  },
+  'PUBLICATIE.GRONDEN_SAMEN': {
+    status: 400,
+    titel: 'Gronden gaan niet samen',
+    tekst:
+      'Onevenredige benadeling (Woo art. 5.1 lid 5) kan niet naast een andere grond gelden. U koos ook {bron}.',
+  },
+  'PUBLICATIE.ABSOLUTE_GROND': {
+    status: 409,
+    titel: 'Het rapport moet gesloten blijven',
+    tekst:
+      'Voor het hele rapport geldt {bron}. Die grond is absoluut: er is niets af te wegen. Kies: niet openbaar maken.',
+  },
+  'PUBLICATIE.BEZWAAR_IS_GEMAAKT': {
+    status: 409,
+    titel: 'Bezwaar wordt verwacht',
+    tekst: 'In een zienswijze staat een bezwaar. Daarom geldt de wachttijd.',
+  },
+  'PUBLICATIE.BEZWAARREDEN_ONTBREEKT': {
+    status: 400,
+    titel: 'Reden ontbreekt',
+    tekst: 'Leg uit waarom u wel of geen bezwaar verwacht.',
+  },
+  'PUBLICATIE.VOORZIENING_IN_TOEKOMST': {
+    status: 400,
+    titel: 'Datum in de toekomst',
+    tekst: 'Een verzoek aan de rechter kan niet na vandaag zijn gedaan.',
+  },
+  'PUBLICATIE.VOORZIENING_BESTAAT_AL': {
+    status: 409,
+    titel: 'Al vastgelegd',
+    tekst: 'Dit verzoek aan de rechter is al vastgelegd.',
+  },
+  'PUBLICATIE.VOORZIENING_ONBEKEND': {
+    status: 404,
+    titel: 'Niet gevonden',
+    tekst: 'Dit verzoek aan de rechter staat niet bij deze openbaarmaking.',
+  },
+  'PUBLICATIE.VOORZIENING_AL_AFGELOPEN': {
+    status: 409,
+    titel: 'Al afgelopen',
+    tekst: 'Van dit verzoek aan de rechter is de uitkomst al vastgelegd.',
+  },
+  'PUBLICATIE.VOORZIENING_LOOPT': {
+    status: 409,
+    titel: 'De rechter moet nog beslissen',
+    tekst: 'Op het verzoek met zaaknummer {zaaknummer} is nog niet beslist. Leg eerst de uitkomst vast.',
+  },
+  'PUBLICATIE.AFLOOP_PAST_NIET': {
+    status: 400,
+    titel: 'Datum past niet',
+    tekst: 'De dag van de uitkomst ligt niet voor het verzoek en niet na vandaag.',
+  },
+  'PUBLICATIE.OPHEFFINGSREDEN_ONTBREEKT': {
+    status: 400,
+    titel: 'Reden ontbreekt',
+    tekst: 'De rechter hield de openbaarmaking tegen. Leg uit waarom zij nu verder kan.',
   },
   'PUBLICATIE.WACHTTIJD_LOOPT': {
     status: 409,

@@ -126,19 +126,6 @@ export class PublicatieController {
     return this.publicatie(actor, id);
   }
 
-  /** Laat een aangehouden openbaarmaking verdergaan. */
-  @Post('publicaties/:id/_hervat')
-  @HttpCode(HttpStatus.OK)
-  @Recht('publicatie:voorstellen')
-  async hervat(
-    @Wie() actor: Actor,
-    @Param('id', IdPipe) id: string,
-    @Versie() versie: number,
-  ): Promise<PublicatieResponse> {
-    await this.aanhouden.hervat(actor, { publicatieId: id, versie });
-    return this.publicatie(actor, id);
-  }
-
   /** Maakt het rapport openbaar in het register. Kan pas na de wachttijd. */
   @Post('publicaties/:id/_publiceer')
   @HttpCode(HttpStatus.OK)

@@ -10,20 +10,23 @@ import type { Publicatiefoutcode } from '../domain/fouten';
 import { Publicatie, type Publicatiestaat } from '../domain/publicatie';
 
 const REGEL = `id, rapport_id AS "rapportId", zaak_id AS "zaakId", aanbieder_id AS "aanbiederId", voornemen, besluit,
-  status, zienswijze_termijn_id AS "zienswijzeTermijnId", zienswijze, wachten_tot AS "wachtenTot", slug`;
+  status, zienswijze_termijn_id AS "zienswijzeTermijnId", zienswijze,
+  besluit_termijn_id AS "besluitTermijnId", wachten_tot AS "wachtenTot", slug`;
 const moment = (kolom: string, naam: string) =>
   `to_char(${kolom} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "${naam}"`;
 const STAAT = `${REGEL}, standaard, jsonb_build_object('voor', voor, 'tegen', tegen) AS afweging,
   motivering, mandaat, besloten_door AS "beslotenDoor",
   besloten_op AS "beslotenOp", wacht_termijn_id AS "wachtTermijnId", wachtherleiding, aanhoudreden,
-  publieke_versie AS "publiekeVersie", pdf_sha256 AS "pdfSha256", rectificaties, intrekreden,
+  gronden, bezwaarverwachting, voorzieningen, publieke_versie AS "publiekeVersie", pdf_sha256 AS "pdfSha256",
+  rectificaties, intrekreden,
   ${moment('gepubliceerd_op', 'gepubliceerdOp')}, ${moment('ingetrokken_op', 'ingetrokkenOp')}, versie`;
 const EEN = 'FROM publicatie.besluiten WHERE organisatie_id = nav.organisatie() AND id = $1';
 
 const NIEUW = `
   INSERT INTO publicatie.besluiten (organisatie_id, id, rapport_id, zaak_id, aanbieder_id, standaard, voornemen, voor,
-                                    tegen, zienswijze_termijn_id, publieke_versie, status, versie)
-  VALUES (nav.organisatie(), $1, $2, $3, $4, $5::jsonb, $6, $7, $8, $9, $10::jsonb, $11, $12)
+                                    tegen, zienswijze_termijn_id, publieke_versie, status, versie,
+                                    gronden, besluit_termijn_id)
+  VALUES (nav.organisatie(), $1, $2, $3, $4, $5::jsonb, $6, $7, $8, $9, $10::jsonb, $11, $12, $13::jsonb, $14)
   ON CONFLICT (organisatie_id, rapport_id)
     WHERE status <> 'ingetrokken' AND besluit IS DISTINCT FROM 'niet_openbaar' DO NOTHING
   RETURNING id`;
@@ -33,7 +36,8 @@ const BEWAAR = `
      SET zienswijze = $3::jsonb, besluit = $4, motivering = $5, mandaat = $6, besloten_door = $7, besloten_op = $8,
          wacht_termijn_id = $9, wachten_tot = $10, wachtherleiding = $11::jsonb, aanhoudreden = $12,
          publieke_versie = $13::jsonb, slug = $14, gepubliceerd_op = $15, pdf_sha256 = $16, intrekreden = $17,
-         ingetrokken_op = $18, status = $19, rectificaties = $20::jsonb, versie = versie + 1
+         ingetrokken_op = $18, status = $19, gronden = $20::jsonb, bezwaarverwachting = $21::jsonb,
+         voorzieningen = $22::jsonb, rectificaties = $23::jsonb, versie = versie + 1
    WHERE organisatie_id = nav.organisatie() AND id = $1 AND versie = $2 RETURNING id`;
 
 const LIJST = `
@@ -56,6 +60,7 @@ export class SqlPublicatieRepository extends PublicatieRepository {
     const gemaakt = await this.uow.query('publicatie-nieuw', NIEUW, [
       ...[p.id, p.rapportId, p.zaakId, p.aanbiederId, json(p.standaard), p.voornemen, p.afweging.voor],
       ...[p.afweging.tegen, p.zienswijzeTermijnId, json(p.publiekeVersie), p.status, p.versie],
+      ...[json(p.gronden), p.besluitTermijnId],
     ]);
     if (gemaakt.length === 0) throw new DomeinFout<Publicatiefoutcode>('PUBLICATIE.LOOPT_AL');
   }
@@ -72,7 +77,7 @@ export class SqlPublicatieRepository extends PublicatieRepository {
       ...[p.id, gezien, json(p.zienswijze), p.besluit, p.motivering, p.mandaat, p.beslotenDoor, p.beslotenOp],
       ...[p.wachtTermijnId, p.wachtenTot, json(p.wachtherleiding), p.aanhoudreden, json(p.publiekeVersie)],
       ...[p.slug, p.gepubliceerdOp, p.pdfSha256, p.intrekreden, p.ingetrokkenOp, p.status],
-      json(p.rectificaties),
+      ...[json(p.gronden), json(p.bezwaarverwachting), json(p.voorzieningen), json(p.rectificaties)],
     ]);
     if (geraakt.length === 0) throw new DomeinFout('VERSIE_VEROUDERD');
   }

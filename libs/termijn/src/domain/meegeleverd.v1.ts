@@ -172,6 +172,25 @@ export const meegeleverdeDefinities: readonly Termijndefinitie[] = [
   {
     ...BASIS,
     ...VAN_ONS,
+    code: 'ZIENSWIJZE_DERDE',
+    // Of somebody who has no account here: nobody is reminded, and after it the decision can be taken.
+    aard: 'wachttijd',
+    ontvangers: [],
+    escalatie: [],
+    naam: 'Zienswijze van een andere belanghebbende op de openbaarmaking',
+    grondslag: {
+      soort: 'beleid',
+      bron: `Woo art. 3.1 lid 3: termijn te stellen door het bestuursorgaan; twee weken naar het voorbeeld van Woo art. 3.3 lid 5 onder h (AANNAME); ${EIGEN_BELEID}`,
+    },
+    startgebeurtenis: 'de verzending van het voornemen',
+    lengte: { aantal: 2, eenheid: 'weken' },
+    awt: true,
+    herinneringen: [],
+    gevolg: 'Het college beslist over de openbaarmaking zonder zienswijze van deze belanghebbende.',
+  },
+  {
+    ...BASIS,
+    ...VAN_ONS,
     code: 'PUBLICATIE_WACHT',
     aard: 'wachttijd',
     ontvangers: [],
@@ -186,6 +205,21 @@ export const meegeleverdeDefinities: readonly Termijndefinitie[] = [
     awt: true,
     herinneringen: [],
     gevolg: 'Het rapport mag openbaar worden, tenzij een voorlopige voorziening is gevraagd.',
+  },
+  {
+    ...BASIS,
+    ...VAN_ONS,
+    code: 'PUBLICATIE_BESLUIT',
+    naam: 'Besluit over de openbaarmaking',
+    grondslag: {
+      soort: 'beleid',
+      bron: 'Een redelijke termijn, acht weken naar het voorbeeld van Awb art. 4:13 lid 2; de Woo stelt er in art. 3.1 geen (AANNAME)',
+    },
+    startgebeurtenis: 'het voorstel over de openbaarmaking',
+    lengte: { aantal: 8, eenheid: 'weken' },
+    awt: true,
+    herinneringen: [7],
+    gevolg: 'Het college of de gemandateerde ziet dat er nog geen besluit is.',
   },
   {
     ...BASIS,

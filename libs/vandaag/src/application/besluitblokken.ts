@@ -14,12 +14,12 @@ export class Besluitblokken {
     private readonly mislukkingen: LeesMislukkingen,
   ) {}
 
-  /** Publications about which nobody decided yet. */
+  /** Publications about which nobody decided yet, with the last day to do so. */
   async publicaties(actor: Actor): Promise<Vandaagblok> {
     const filter = { status: 'voorgesteld' as const, rapportId: null, na: null, aantal: GRENS };
     const pagina = await this.publicatielezer.lijst(actor, filter);
-    return maakBlok('publicaties', pagina, ({ id, rapportnummer, titel }) => {
-      return { id, nummer: rapportnummer, naam: titel };
+    return maakBlok('publicaties', pagina, ({ id, rapportnummer, titel, besluitTot }) => {
+      return { id, nummer: rapportnummer, naam: titel, uiterlijk: besluitTot };
     });
   }
 

@@ -157,6 +157,33 @@ export const wooGebied: Gebied = {
   ],
 };
 
+/** Where the weighing of publication begins: read by the team, set by the beheerder. */
+export const publicatiestandaardGebied: Gebied = {
+  pad: '/uitgangspunten-openbaarmaking',
+  label: menuTeksten.publicatiestandaard,
+  pictogram: 'weegschaal',
+  recht: 'publicatiestandaard:lezen',
+  groep: 'beheer',
+  routes: (ouder) => [
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/uitgangspunten-openbaarmaking',
+      component: lazyRouteComponent(
+        () => import('./publicatiestandaard-pagina'),
+        'PublicatiestandaardPagina',
+      ),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/uitgangspunten-openbaarmaking/nieuw',
+      component: lazyRouteComponent(
+        () => import('./publicatiestandaard-pagina'),
+        'PublicatiestandaardVaststellen',
+      ),
+    }),
+  ],
+};
+
 export const takenGebied: Gebied = {
   pad: '/mislukte-taken',
   label: menuTeksten.mislukteTaken,

@@ -27,6 +27,21 @@ export const publicatiesGebied: Gebied = {
     }),
     createRoute({
       getParentRoute: () => ouder,
+      path: '/publicaties/$id/gronden',
+      component: lazyRouteComponent(() => import('./gronden-pagina'), 'GrondenPagina'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/publicaties/$id/doe/belanghebbende',
+      component: lazyRouteComponent(() => import('./belanghebbende-acties'), 'BelanghebbendePagina'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
+      path: '/publicaties/$id/doe/zienswijze-derde',
+      component: lazyRouteComponent(() => import('./belanghebbende-acties'), 'ZienswijzeDerdePagina'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
       path: '/publicaties/$id/doe/$handeling',
       component: lazyRouteComponent(() => import('./publicatie-acties'), 'PublicatieActiePagina'),
     }),

@@ -6,28 +6,35 @@ import { stuur, type Actiepad } from '../../api/stuur';
 import { Actieformulier } from '../../delen/actieformulier';
 import type { Gezien } from '../../delen/gezien';
 import { NietMogelijk } from '../../delen/niet-mogelijk';
-import type { Veld } from '../../delen/velden';
+import type { Veld, Waarden } from '../../delen/velden';
 import { NietGevonden } from '../../schil/fout-scherm';
+import { publicatieafwegingTeksten } from '../../teksten/publicatieafweging';
 import { publicatieTeksten } from '../../teksten/publicaties';
 import { opties } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 import { PublicatieKader } from './publicatie-kader';
+import { BelanghebbendenKaart } from './belanghebbenden-kaart';
+import { GrondenKaart } from './gronden-kaart';
 import { AfwegingKaart, ZienswijzeKaart } from './publicatie-pagina';
 import { PubliekeVersieKaart } from './publieke-versie-kaart';
 
-const { acties: teksten } = publicatieTeksten;
+const teksten = { ...publicatieTeksten.acties, ...publicatieafwegingTeksten.acties };
+const { bezwaar, voorziening } = publicatieafwegingTeksten;
 type Actienaam = keyof typeof teksten;
 
 interface Actie {
   handeling: string;
   api: Actiepad;
-  velden: (voorCollege: boolean) => Veld[];
+  velden: (voorCollege: boolean, publicatie: Publicatie) => Veld[];
 }
 
-const { zienswijze: z, besluit: b, aanhouden: a, intrekken: i, rectificeren: r } = teksten;
-const reden = (t: typeof a | typeof i): Veld[] => [
+const { zienswijze: z, besluit: b, aanhouden: a, intrekken: i, hervatten: h, rectificeren: r } = teksten;
+const { voorziening: v, afloop: f } = teksten;
+const reden = (t: typeof a | typeof i | typeof h): Veld[] => [
   { naam: 'reden', soort: 'vak', label: t.reden, verplicht: t.fout.reden, regels: 4, maxTekens: 2000 },
 ];
+
+const wordtOpenbaar = (waarden: Waarden): boolean => waarden['besluit'] === 'openbaar';
 
 const acties: Readonly<Record<Actienaam, Actie>> = {
   zienswijze: {
@@ -71,8 +78,57 @@ const acties: Readonly<Record<Actienaam, Actie>> = {
               verplicht: b.fout.mandaat,
             } as const,
           ]),
+      {
+        ...{ naam: 'bezwaarVerwacht', soort: 'janee', label: bezwaar.vraag, uitleg: bezwaar.uitleg },
+        als: wordtOpenbaar,
+      },
+      {
+        ...{ naam: 'bezwaarreden', soort: 'vak', label: bezwaar.reden, verplicht: bezwaar.redenFout },
+        ...{ regels: 3, maxTekens: 2000 },
+        als: (waarden) => wordtOpenbaar(waarden) && Boolean(waarden['bezwaarVerwacht']),
+      },
     ],
   },
+  voorziening: {
+    handeling: 'legVoorzieningVast',
+    api: '/api/v1/publicaties/{id}/_leg-voorziening-vast',
+    velden: () => [
+      {
+        ...{ naam: 'ingediendOp', soort: 'datum', label: v.ingediendOp, verplicht: v.fout.ingediendOp },
+        dagen: 'tot-en-met-vandaag',
+      },
+      { naam: 'rechtbank', soort: 'tekst', label: v.rechtbank, verplicht: v.fout.rechtbank, maxTekens: 200 },
+      {
+        naam: 'zaaknummer',
+        soort: 'tekst',
+        label: v.zaaknummer,
+        verplicht: v.fout.zaaknummer,
+        maxTekens: 60,
+      },
+    ],
+  },
+  afloop: {
+    handeling: 'legAfloopVast',
+    api: '/api/v1/publicaties/{id}/_leg-afloop-vast',
+    velden: (_, { voorzieningen }) => [
+      {
+        ...{ naam: 'voorzieningId', soort: 'keuze', label: f.voorzieningId, verplicht: f.fout.voorzieningId },
+        opties: voorzieningen
+          .filter(({ uitkomst }) => uitkomst === null)
+          .map(({ id, zaaknummer }) => ({ waarde: id, label: voorziening.kop(zaaknummer) })),
+        begin: voorzieningen.find(({ uitkomst }) => uitkomst === null)?.id ?? '',
+      },
+      {
+        ...{ naam: 'uitkomst', soort: 'keuze', label: f.uitkomst, verplicht: f.fout.uitkomst },
+        opties: opties(voorziening.uitkomsten),
+      },
+      {
+        ...{ naam: 'op', soort: 'datum', label: f.op, verplicht: f.fout.op, dagen: 'tot-en-met-vandaag' },
+      },
+      { naam: 'toelichting', soort: 'vak', label: f.toelichting, regels: 3, maxTekens: 4000 },
+    ],
+  },
+  hervatten: { handeling: 'hervat', api: '/api/v1/publicaties/{id}/_hervat', velden: () => reden(h) },
   aanhouden: { handeling: 'houdAan', api: '/api/v1/publicaties/{id}/_houd-aan', velden: () => reden(a) },
   intrekken: { handeling: 'trekIn', api: '/api/v1/publicaties/{id}/_trek-in', velden: () => reden(i) },
   rectificeren: {
@@ -118,7 +174,7 @@ function Inhoud({ naam, publicatie, gezien }: { naam: Actienaam; publicatie: Pub
   const formulier = (
     <Actieformulier<Publicatie>
       label={titel}
-      velden={velden(voorCollege)}
+      velden={velden(voorCollege, publicatie)}
       knop={knop}
       knopSoort={naam === 'intrekken' ? 'gevaar' : 'primair'}
       gezien={gezien}
@@ -137,7 +193,9 @@ function Inhoud({ naam, publicatie, gezien }: { naam: Actienaam; publicatie: Pub
       zij={
         <>
           <AfwegingKaart publicatie={publicatie} />
+          <GrondenKaart publicatie={publicatie} />
           <ZienswijzeKaart publicatie={publicatie} />
+          <BelanghebbendenKaart publicatie={publicatie} />
         </>
       }
     />

@@ -1,4 +1,5 @@
-import { datumTekst, Koppeling } from '@navolgbaar/ui';
+import { datumTekst, Koppeling, Termijn } from '@navolgbaar/ui';
+import { useVandaag } from '../../api/ik';
 import { publicatieVraag, type Publicatie } from '../../api/lijn';
 import { adres } from '../../basis';
 import { AanbiederOpBalk } from '../../delen/clientenstop';
@@ -19,8 +20,18 @@ export function PublicatieKader(props: StukKaderProps<Publicatie>) {
 }
 
 function Kader({ stuk: publicatie, gezien, titel, inleiding, children }: StukBladProps<Publicatie>) {
-  const { rapportnummer, rapportId, aanbiederId, aanbiederNaam, status, voornemen, besluit, wachtenTot } =
-    publicatie;
+  const vandaag = useVandaag();
+  const {
+    rapportnummer,
+    rapportId,
+    aanbiederId,
+    aanbiederNaam,
+    status,
+    voornemen,
+    besluit,
+    wachtenTot,
+    besluitTot,
+  } = publicatie;
   const eigen = teksten.titel(rapportnummer);
   const lijst = { label: teksten.lijst.titel, href: adres('/publicaties') };
   const hier = { label: rapportnummer, href: adres(`/publicaties/${publicatie.id}`) };
@@ -41,6 +52,14 @@ function Kader({ stuk: publicatie, gezien, titel, inleiding, children }: StukBla
           besluit
             ? { label: veld.besluit, waarde: woord(zaakwaarden.publicatiebesluit, besluit) }
             : { label: veld.voornemen, waarde: woord(zaakwaarden.publicatiebesluit, voornemen) },
+          ...(!besluit && besluitTot && status === 'voorgesteld'
+            ? [
+                {
+                  label: veld.besluitTot,
+                  waarde: <Termijn compact naam={veld.besluitTot} datum={besluitTot} vandaag={vandaag} />,
+                },
+              ]
+            : []),
           ...(wachtenTot ? [{ label: veld.wachtenTot, waarde: datumTekst(wachtenTot) }] : []),
         ],
       }}

@@ -5,6 +5,7 @@ import { stuur } from '../../api/stuur';
 import { adres } from '../../basis';
 import { useActie } from '../../delen/actie';
 import { FoutMelding } from '../../schil/fout-scherm';
+import { publicatieafwegingTeksten } from '../../teksten/publicatieafweging';
 import { publicatieTeksten as teksten } from '../../teksten/publicaties';
 
 /** What can be done with this publication now. */
@@ -13,6 +14,7 @@ export function NuKaart({ publicatie }: { publicatie: Publicatie }) {
   const kan = (handeling: string) => handelingen.includes(handeling);
   const naar = (deel: string) => adres(`/publicaties/${publicatie.id}/${deel}`);
   const { acties, versie } = teksten;
+  const { acties: rechter } = publicatieafwegingTeksten;
   return (
     <Kaart titel={teksten.nu.titel} id="wat-nu" nadruk>
       <Alinea>{watNu(publicatie)}</Alinea>
@@ -41,6 +43,14 @@ export function NuKaart({ publicatie }: { publicatie: Publicatie }) {
         {kan('houdAan') && (
           <KnopKoppeling href={naar('doe/aanhouden')}>{acties.aanhouden.titel}</KnopKoppeling>
         )}
+        {kan('legAfloopVast') && (
+          <KnopKoppeling href={naar('doe/afloop')} soort="primair">
+            {rechter.afloop.titel}
+          </KnopKoppeling>
+        )}
+        {kan('legVoorzieningVast') && (
+          <KnopKoppeling href={naar('doe/voorziening')}>{rechter.voorziening.titel}</KnopKoppeling>
+        )}
         {kan('hervat') && <Hervat publicatie={publicatie} />}
         {kan('rectificeer') && (
           <KnopKoppeling href={naar('doe/rectificeren')}>{acties.rectificeren.titel}</KnopKoppeling>
@@ -65,7 +75,21 @@ function watNu({ status, besluit, zienswijze, zienswijzeTot, handelingen }: Publ
   return status === 'gepubliceerd' ? nu.gepubliceerd : nu.ingetrokken;
 }
 
-function Hervat({ publicatie: { id, versie } }: { publicatie: Publicatie }) {
+/** What a court granted ends with a reason: that is a form of its own. */
+function Hervat({ publicatie }: { publicatie: Publicatie }) {
+  const toegewezen = publicatie.voorzieningen.some(
+    ({ uitkomst, opgehevenOp }) => uitkomst === 'toegewezen' && opgehevenOp === null,
+  );
+  return toegewezen ? (
+    <KnopKoppeling href={adres(`/publicaties/${publicatie.id}/doe/hervatten`)}>
+      {teksten.hervat.knop}
+    </KnopKoppeling>
+  ) : (
+    <HervatMeteen publicatie={publicatie} />
+  );
+}
+
+function HervatMeteen({ publicatie: { id, versie } }: { publicatie: Publicatie }) {
   const actie = useActie({
     doe: () => stuur('/api/v1/publicaties/{id}/_hervat', { id }, {}, actieKoppen({ versie })),
     ververs: [['publicaties'], ['rapporten']],

@@ -11,13 +11,18 @@ import {
 } from '@navolgbaar/ui';
 import type { Publicatie } from '../../api/lijn';
 import { Gemotiveerd } from '../../delen/gemotiveerd';
+import { publicatieafwegingTeksten } from '../../teksten/publicatieafweging';
 import { publicatieTeksten as teksten } from '../../teksten/publicaties';
 import { woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
+import { BelanghebbendenKaart } from './belanghebbenden-kaart';
+import { GrondenKaart } from './gronden-kaart';
 import { PlaatsingKaart } from './plaatsing-kaart';
 import { PubliekeVersieKaart } from './publieke-versie-kaart';
 import { PublicatieKader } from './publicatie-kader';
 import { NuKaart } from './publicatie-nu';
+import { StappenKaart } from './publicatie-stappen';
+import { VoorzieningKaart } from './voorziening-kaart';
 
 /** Whether a report becomes public: the weighing, the view of the provider, the decision and the public text. */
 export function PublicatiePagina() {
@@ -27,7 +32,9 @@ export function PublicatiePagina() {
         <Kolommen
           hoofd={
             <>
+              <StappenKaart publicatie={publicatie} />
               <AfwegingKaart publicatie={publicatie} />
+              <GrondenKaart publicatie={publicatie} />
               <PubliekeVersieKaart secties={publicatie.publiekeVersie} />
             </>
           }
@@ -35,7 +42,9 @@ export function PublicatiePagina() {
             <>
               <NuKaart publicatie={publicatie} />
               <ZienswijzeKaart publicatie={publicatie} />
+              <BelanghebbendenKaart publicatie={publicatie} />
               <BesluitKaart publicatie={publicatie} />
+              <VoorzieningKaart publicatie={publicatie} />
               <PlaatsingKaart publicatieId={publicatie.id} />
             </>
           }
@@ -53,6 +62,7 @@ export function AfwegingKaart({ publicatie: { afweging, standaard } }: { publica
         gegevens={[
           { label: teksten.voor, waarde: <span className="nav-vrijetekst">{afweging.voor}</span> },
           { label: teksten.tegen, waarde: <span className="nav-vrijetekst">{afweging.tegen}</span> },
+          { label: teksten.veld.grondslag, waarde: teksten.grondslag },
           {
             label: teksten.uitgangspunt,
             waarde: (
@@ -65,6 +75,7 @@ export function AfwegingKaart({ publicatie: { afweging, standaard } }: { publica
         ]}
       />
       <Herleiding stappen={standaard.herleiding} />
+      {standaard.versie !== undefined && <Alinea>{teksten.standaardversie(standaard.versie)}</Alinea>}
     </Kaart>
   );
 }
@@ -91,8 +102,17 @@ export function ZienswijzeKaart({ publicatie: { zienswijze, zienswijzeTot } }: {
 
 function BesluitKaart({ publicatie }: { publicatie: Publicatie }) {
   const { titel, nogNiet, motivering, mandaat, op } = teksten.besluit;
-  const { besluit, wachtherleiding, aanhoudreden, intrekreden, beslotenOp, adres, rectificaties } =
-    publicatie;
+  const { bezwaar } = publicatieafwegingTeksten;
+  const {
+    bezwaarverwachting: verwachting,
+    besluit,
+    wachtherleiding,
+    aanhoudreden,
+    intrekreden,
+    beslotenOp,
+    adres,
+    rectificaties,
+  } = publicatie;
   return (
     <Kaart titel={titel} id="besluit">
       {!besluit && <Alinea>{nogNiet}</Alinea>}
@@ -109,6 +129,11 @@ function BesluitKaart({ publicatie }: { publicatie: Publicatie }) {
               {
                 label: teksten.veld.wachtenTot,
                 waarde: publicatie.wachtenTot && datumTekst(publicatie.wachtenTot),
+              },
+              {
+                label: bezwaar.veld,
+                waarde:
+                  verwachting && `${verwachting.verwacht ? bezwaar.ja : bezwaar.nee}. ${verwachting.reden}`,
               },
               { label: teksten.aangehouden, waarde: aanhoudreden },
             ]}

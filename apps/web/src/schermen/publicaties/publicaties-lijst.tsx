@@ -52,8 +52,12 @@ function VolgendeDag({ rij }: { rij: Publicatieregel }) {
   const vandaag = useVandaag();
   const stap = volgendeStap(rij, vandaag);
   if (stap === null) return <Geen tekst={teksten.volgende.geen} />;
-  const naam = teksten.volgende[stap.soort];
-  return stap.dag ? <Termijn compact naam={naam} datum={stap.dag} vandaag={vandaag} /> : naam;
+  const { volgende } = teksten;
+  return stap.dag ? (
+    <Termijn compact naam={volgende[stap.soort]} datum={stap.dag} vandaag={vandaag} />
+  ) : (
+    volgende[stap.soort === 'besluiten' ? 'besluitenNu' : stap.soort]
+  );
 }
 
 const kolommen: readonly Kolom<Publicatieregel>[] = [

@@ -8,6 +8,12 @@ describe('de volgende dag van een openbaarmaking', () => {
   it.each([
     ['de aanbieder kan nog reageren', { ...rij, zienswijzeTot: VANDAAG }, 'zienswijze', VANDAAG],
     ['de dag voor de zienswijze is voorbij', { ...rij, zienswijzeTot: '2026-04-12' }, 'besluiten', null],
+    [
+      'er is een laatste dag voor het besluit',
+      { ...rij, besluitTot: '2026-04-01' },
+      'besluiten',
+      '2026-04-01',
+    ],
     ['er wordt niet op een zienswijze gewacht', rij, 'besluiten', null],
     ['de wachttijd loopt, ook op de laatste dag', { ...besloten, wachtenTot: VANDAAG }, 'wachttijd', VANDAAG],
     ['de wachttijd is voorbij', { ...besloten, wachtenTot: '2026-04-12' }, 'openbaar', null],

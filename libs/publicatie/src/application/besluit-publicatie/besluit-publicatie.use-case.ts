@@ -6,6 +6,8 @@ import type { Rapportstaat } from '@navolgbaar/rapport';
 import { StartTermijn, TermijnFeiten } from '@navolgbaar/termijn';
 import type { Publicatie } from '../../domain/publicatie';
 import type { Publicatiebesluit } from '../../domain/standaardbesluit';
+import { Besluittermijn } from '../besluittermijn';
+import { HoorBelanghebbende } from '../hoor-belanghebbende/hoor-belanghebbende.use-case';
 import { Publicatiewerk, type Werkhandeling } from '../publicatiewerk';
 
 export interface BesluitPublicatieCommand {
@@ -15,13 +17,18 @@ export interface BesluitPublicatieCommand {
   readonly motivering: string;
   /** Obligatory for anybody but the college itself. */
   readonly mandaat: string | null;
+  /** Whether somebody will object; null: as follows from what was said. */
+  readonly bezwaarVerwacht?: boolean | null;
+  readonly bezwaarreden?: string | null;
 }
 
 /**
- * The decision to open a report or to keep it closed: of the college, or under its mandate. Opening starts the waiting
- * time in which the provider can go to court (by analogy with Woo art. 3.3 lid 5 onder i and art. 4.4 lid 5).
+ * The decision to open a report or to keep it closed: of the college, or under its mandate. Where somebody is expected to
+ * object, opening starts the waiting time in which one can go to court (by analogy with Woo art. 3.3 lid 5 onder i and
+ * art. 4.4 lid 5).
  * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK,
- * PUBLICATIE.MANDAAT_ONTBREEKT, .ZIENSWIJZE_NIET_GEVRAAGD, .ZIENSWIJZE_LOOPT
+ * PUBLICATIE.MANDAAT_ONTBREEKT, .ZIENSWIJZE_NIET_GEVRAAGD, .ZIENSWIJZE_LOOPT, .ABSOLUTE_GROND,
+ * .BEZWAAR_IS_GEMAAKT, .BEZWAARREDEN_ONTBREEKT
  */
 @Injectable()
 export class BesluitPublicatie {
@@ -31,18 +38,34 @@ export class BesluitPublicatie {
     private readonly werk: Publicatiewerk,
     private readonly termijnen: TermijnFeiten,
     private readonly start: StartTermijn,
+    private readonly besluittermijn: Besluittermijn,
+    private readonly horen: HoorBelanghebbende,
   ) {}
 
-  execute(actor: Actor, { publicatieId, versie, ...besluit }: BesluitPublicatieCommand): Promise<void> {
+  execute(
+    actor: Actor,
+    {
+      publicatieId,
+      versie,
+      bezwaarVerwacht = null,
+      bezwaarreden = null,
+      ...besluit
+    }: BesluitPublicatieCommand,
+  ): Promise<void> {
     const handeling: Werkhandeling = {
       ...{ recht: 'publicatie:besluiten', publicatieId, versie },
-      ...{ handeling: 'publicatie:besluiten', velden: ['besluit', 'motivering', 'mandaat'] },
+      ...{
+        handeling: 'publicatie:besluiten',
+        velden: ['besluit', 'motivering', 'mandaat', 'bezwaarverwachting'],
+      },
     };
     return this.werk.doe(actor, handeling, async (publicatie, rapport) => {
       const { zienswijzeTermijnId } = publicatie.staat;
       const termijn = zienswijzeTermijnId ? await this.termijnen.van(zienswijzeTermijnId) : null;
       publicatie.besluit({
         ...besluit,
+        bezwaar: { verwacht: bezwaarVerwacht, reden: bezwaarreden },
+        anderen: await this.horen.standen(publicatieId),
         doorCollege: actor.rollen.includes('college'),
         door: actor.gebruikerId,
         op: this.klok.vandaag().toString(),
@@ -50,7 +73,10 @@ export class BesluitPublicatie {
         zienswijzeTot: termijn?.uiterlijk ?? null,
         zienswijzeStaatStil: typeof termijn?.opgeschortOp === 'string',
       });
-      if (besluit.besluit === 'openbaar') await this.beginWachttijd(actor, publicatie, rapport);
+      if (publicatie.staat.bezwaarverwachting?.verwacht)
+        await this.beginWachttijd(actor, publicatie, rapport);
+      else if (besluit.besluit === 'openbaar') publicatie.wachtNiet();
+      await this.besluittermijn.voldaan(actor, publicatie.staat.besluitTermijnId);
       this.meld(publicatie);
     });
   }

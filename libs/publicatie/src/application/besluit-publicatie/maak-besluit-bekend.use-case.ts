@@ -3,11 +3,12 @@ import { AanbiederFeiten } from '@navolgbaar/aanbieder';
 import { DomeinFout } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
+import { Belanghebbenden } from '../ports/belanghebbenden';
 import { PublicatieRepository } from '../ports/publicatie.repository';
 import { Publicatiepost } from '../publicatiepost';
 import { Publicatiewerk } from '../publicatiewerk';
 
-/** Writes the decision to the provider (Awb art. 3:41). Called after the decision, by the system. */
+/** Writes the decision to the provider and to whoever else was asked (Awb art. 3:41). Called after the decision, by the system. */
 @Injectable()
 export class MaakBesluitBekend {
   constructor(
@@ -15,6 +16,7 @@ export class MaakBesluitBekend {
     private readonly publicaties: PublicatieRepository,
     private readonly werk: Publicatiewerk,
     private readonly aanbieders: AanbiederFeiten,
+    private readonly belanghebbenden: Belanghebbenden,
     private readonly post: Publicatiepost,
   ) {}
 
@@ -27,6 +29,8 @@ export class MaakBesluitBekend {
       const rapport = await this.werk.rapport(actor, publicatie);
       const aanbieder = await this.aanbieders.van(rapport.aanbiederId);
       await this.post.besluit(actor, { publicatie, rapport, aanbieder });
+      for (const belanghebbende of await this.belanghebbenden.van(publicatieId))
+        await this.post.besluitAanDerde(actor, { publicatie, rapport, belanghebbende });
       this.uow.schrijf({ handeling: 'publicatie:bekendmaken', object: 'publicatie', objectId: publicatieId });
     });
   }

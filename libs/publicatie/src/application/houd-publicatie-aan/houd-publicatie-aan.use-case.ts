@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Klok } from '@navolgbaar/kernel';
 import type { Actor } from '@navolgbaar/platform/auth';
 import { Publicatiewerk, type Werkhandeling } from '../publicatiewerk';
 
@@ -8,7 +9,10 @@ import { Publicatiewerk, type Werkhandeling } from '../publicatiewerk';
  */
 @Injectable()
 export class HoudPublicatieAan {
-  constructor(private readonly werk: Publicatiewerk) {}
+  constructor(
+    private readonly klok: Klok,
+    private readonly werk: Publicatiewerk,
+  ) {}
 
   /** @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK, PUBLICATIE.NIET_OPENBAAR_BESLOTEN */
   execute(
@@ -22,12 +26,21 @@ export class HoudPublicatieAan {
     return this.werk.doe(actor, handeling, async (publicatie) => publicatie.houdAan(reden));
   }
 
-  /** @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK */
-  hervat(actor: Actor, { publicatieId, versie }: { publicatieId: string; versie: number }): Promise<void> {
+  /**
+   * @param reden obligatory where a court granted the hold: why it may go on now
+   * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK, PUBLICATIE.VOORZIENING_LOOPT,
+   * .OPHEFFINGSREDEN_ONTBREEKT
+   */
+  hervat(
+    actor: Actor,
+    { publicatieId, versie, reden }: { publicatieId: string; versie: number; reden: string | null },
+  ): Promise<void> {
     const handeling: Werkhandeling = {
       ...{ recht: 'publicatie:voorstellen', publicatieId, versie },
-      ...{ handeling: 'publicatie:hervatten', velden: ['status'] },
+      ...{ handeling: 'publicatie:hervatten', velden: ['status', 'voorzieningen'] },
     };
-    return this.werk.doe(actor, handeling, async (publicatie) => publicatie.hervat());
+    return this.werk.doe(actor, handeling, async (publicatie) =>
+      publicatie.hervat(reden, this.klok.vandaag().toString()),
+    );
   }
 }

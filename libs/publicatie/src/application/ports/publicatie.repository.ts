@@ -22,6 +22,7 @@ export type Publicatierij = Pick<
   | 'besluit'
   | 'status'
   | 'zienswijzeTermijnId'
+  | 'besluitTermijnId'
   | 'zienswijze'
   | 'wachtenTot'
   | 'slug'

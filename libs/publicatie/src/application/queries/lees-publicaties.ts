@@ -12,6 +12,8 @@ import { UnitOfWork } from '@navolgbaar/platform/database';
 import { type Pagina, pagina } from '@navolgbaar/platform/http';
 import { RapportFeiten } from '@navolgbaar/rapport';
 import { TermijnFeiten } from '@navolgbaar/termijn';
+import { type Gewogengrond, gewogen } from '../../domain/afweging';
+import type { Belanghebbende } from '../../domain/belanghebbende';
 import { onbeslist } from '../../domain/lakken/lakbesluit';
 import type { Publicatiestaat, Rectificatie } from '../../domain/publicatie';
 import type { PubliekeSectie } from '../../domain/publieke-versie';
@@ -20,6 +22,8 @@ import {
   type Publicatiestatus,
   publicatieovergangen,
 } from '../../domain/publicatie-status';
+import { isOpen } from '../../domain/voorziening';
+import { Belanghebbenden } from '../ports/belanghebbenden';
 import {
   type Publicatiefilter,
   type Publicatierij,
@@ -28,21 +32,33 @@ import {
 import { Publicatiewerk } from '../publicatiewerk';
 
 /** A line of the list, with what a reader knows the report by. */
-export interface Publicatieregel extends Omit<Publicatierij, 'zienswijzeTermijnId' | 'zienswijze'> {
+export interface Publicatieregel extends Omit<
+  Publicatierij,
+  'zienswijzeTermijnId' | 'besluitTermijnId' | 'zienswijze'
+> {
   readonly rapportnummer: string;
   readonly titel: string;
   readonly aanbiederNaam: string;
   /** The last day for the view of the provider, as long as it is awaited. */
   readonly zienswijzeTot: string | null;
+  /** The last day for the decision, as long as it is awaited. */
+  readonly besluitTot: string | null;
 }
 
-export interface Publicatiedetail extends Omit<Publicatiestaat, 'rectificaties'> {
+export interface Publicatiedetail extends Omit<Publicatiestaat, 'gronden' | 'rectificaties'> {
   /** As the public reads them. */
   readonly rectificaties: readonly Pick<Rectificatie, 'op' | 'tekst'>[];
+  readonly gronden: { readonly catalogus: number; readonly oordelen: readonly Gewogengrond[] } | null;
   readonly rapportnummer: string;
   readonly aanbiederNaam: string;
   /** The last day for the view of the provider; null when none was asked. */
   readonly zienswijzeTot: string | null;
+  /** Who was asked besides the provider, with the last day. */
+  readonly belanghebbenden: readonly (Omit<Belanghebbende, 'zienswijzeTermijnId'> & {
+    readonly zienswijzeTot: string | null;
+  })[];
+  /** The last day for the decision, also after it was taken; null where no term ran. */
+  readonly besluitTot: string | null;
   /** What must still be done before it can become public, as keys of sections. */
   readonly teControleren: readonly string[];
   /** The page in the register, or null. */
@@ -63,15 +79,19 @@ const VOOR_COLLEGE = [
   'standaard',
   'voornemen',
   'afweging',
+  'gronden',
   'zienswijzeTot',
   'zienswijze',
+  'besluitTot',
   'besluit',
   'motivering',
   'mandaat',
   'beslotenOp',
+  'bezwaarverwachting',
   'wachtenTot',
   'wachtherleiding',
   'aanhoudreden',
+  'voorzieningen',
   'slug',
   'adres',
   'gepubliceerdOp',
@@ -98,6 +118,7 @@ const REGEL_VOOR_COLLEGE = [
   'aanbiederId',
   'aanbiederNaam',
   'zienswijzeTot',
+  'besluitTot',
   'voornemen',
   'besluit',
   'status',
@@ -105,7 +126,13 @@ const REGEL_VOOR_COLLEGE = [
   'slug',
 ] as const satisfies readonly (keyof Publicatieregel)[];
 
+const BELANGHEBBENDE_VOOR_COLLEGE = ['id', 'rol', 'zienswijzeTot', 'zienswijze'] as const;
+
 export type Collegepublicatie = Pick<Publicatiedetail, (typeof VOOR_COLLEGE)[number]> & {
+  readonly belanghebbenden: readonly Pick<
+    Publicatiedetail['belanghebbenden'][number],
+    (typeof BELANGHEBBENDE_VOOR_COLLEGE)[number]
+  >[];
   readonly publiekeVersie: readonly Pick<PubliekeSectie, (typeof SECTIE_VOOR_COLLEGE)[number]>[];
 };
 export type Publicatieregelview =
@@ -121,6 +148,7 @@ export class LeesPublicaties {
     private readonly werk: Publicatiewerk,
     private readonly termijnen: TermijnFeiten,
     private readonly rapporten: RapportFeiten,
+    private readonly belanghebbenden: Belanghebbenden,
   ) {}
 
   /** @throws DomeinFout GEEN_RECHT */
@@ -147,15 +175,18 @@ export class LeesPublicaties {
   /** Two questions for the whole page. A report that is closed to this reader closes its line too, as in `detail`. */
   private async vulAan(rijen: readonly Publicatierij[]): Promise<Publicatieregel[]> {
     const rapporten = await this.rapporten.regels(rijen.map(({ rapportId }) => rapportId));
-    const wacht = rijen.filter(wachtOpZienswijze).flatMap(({ zienswijzeTermijnId: id }) => (id ? [id] : []));
+    const wacht = rijen
+      .flatMap((rij) => [zienswijzetermijn(rij), besluittermijn(rij)])
+      .filter((id) => id !== null);
     const termijnen = new Map((await this.termijnen.vanIds(wacht)).map((t) => [t.id, t.uiterlijk]));
     return rijen.flatMap((rij) => {
       const rapport = rapporten.get(rij.rapportId);
       if (!rapport) return [];
-      const { zienswijzeTermijnId, zienswijze: _, ...regel } = rij;
+      const { zienswijzeTermijnId: _t, besluitTermijnId: _b, zienswijze: _z, ...regel } = rij;
       const { nummer: rapportnummer, titel, aanbiederNaam } = rapport;
-      const zienswijzeTot = termijnen.get(zienswijzeTermijnId ?? '') ?? null;
-      return [{ ...regel, rapportnummer, titel, aanbiederNaam, zienswijzeTot }];
+      const zienswijzeTot = termijnen.get(zienswijzetermijn(rij) ?? '') ?? null;
+      const besluitTot = termijnen.get(besluittermijn(rij) ?? '') ?? null;
+      return [{ ...regel, rapportnummer, titel, aanbiederNaam, zienswijzeTot, besluitTot }];
     });
   }
 
@@ -166,13 +197,17 @@ export class LeesPublicaties {
       const publicatie = await this.publicaties.zoek(id);
       if (!publicatie) throw new DomeinFout('NIET_GEVONDEN');
       const rapport = await this.werk.rapport(actor, publicatie);
-      const { zienswijzeTermijnId, publiekeVersie, slug } = publicatie;
+      const { zienswijzeTermijnId, besluitTermijnId, publiekeVersie, slug } = publicatie;
+      const besluittermijn = besluitTermijnId ? await this.termijnen.van(besluitTermijnId) : null;
       const termijn = zienswijzeTermijnId ? await this.termijnen.van(zienswijzeTermijnId) : null;
       this.uow.schrijf({ handeling: 'publicatie:lezen', object: 'publicatie', objectId: id });
       const detail: Publicatiedetail = {
         ...publicatie,
+        gronden: publicatie.gronden && { ...publicatie.gronden, oordelen: gewogen(publicatie.gronden) },
         ...{ rapportnummer: rapport.nummer, aanbiederNaam: rapport.aanbiederNaam },
         zienswijzeTot: termijn?.uiterlijk ?? null,
+        besluitTot: besluittermijn?.uiterlijk ?? null,
+        belanghebbenden: await this.gehoord(id),
         teControleren: publiekeVersie
           .filter((s) => !s.gecontroleerd || (s.naamGevonden && !s.naamToelichting) || this.ietsOpen(s))
           .map(({ sleutel }) => sleutel),
@@ -190,17 +225,35 @@ export class LeesPublicaties {
     return onbeslist(sectie, { vandaag, eenmanszaak: null, namen: new Map() }).length > 0;
   }
 
+  private async gehoord(publicatieId: string): Promise<Publicatiedetail['belanghebbenden']> {
+    const allen = await this.belanghebbenden.van(publicatieId);
+    const termijnen = await this.termijnen.vanIds(allen.map((een) => een.zienswijzeTermijnId));
+    const tot = new Map(termijnen.map(({ id, uiterlijk }) => [id, uiterlijk]));
+    return allen.map(({ zienswijzeTermijnId, ...een }) => ({
+      ...{ ...een, zienswijzeTot: tot.get(zienswijzeTermijnId) ?? null },
+    }));
+  }
+
   /** The buttons: what the table and the rights allow, and what the day and the decision do not forbid. */
   private handelingenVan(
     actor: Actor,
-    { status, besluit, wachtenTot, zienswijze }: Publicatiestaat,
+    { status, besluit, voornemen, wachtenTot, zienswijze, voorzieningen }: Publicatiestaat,
   ): string[] {
     const vandaag = this.klok.vandaag().toString();
-    const dicht = new Set<string>();
+    // It is what a ruling leads to, not an act of its own.
+    const dicht = new Set<string>(['laatLos']);
     if (besluit === 'niet_openbaar')
-      ['publiceer', 'houdAan', 'bewerkPubliekeVersie', 'beslisLakvoorstellen'].forEach((h) => dicht.add(h));
+      for (const h of [
+        'publiceer',
+        'houdAan',
+        'legVoorzieningVast',
+        'bewerkPubliekeVersie',
+        'beslisLakvoorstellen',
+      ])
+        dicht.add(h);
     if (!wachtenTot || vandaag <= wachtenTot) dicht.add('publiceer');
     if (zienswijze) dicht.add('legZienswijzeVast');
+    if (voornemen !== 'openbaar') dicht.add('voegBelanghebbendeToe').add('legZienswijzeVanDerdeVast');
     return mogelijkeHandelingen<Publicatiestatus, Publicatiehandeling>(publicatieovergangen, status)
       .filter(({ handeling, recht }) => !dicht.has(handeling) && heeftRecht(actor, recht as Rechtnaam))
       .map(({ handeling }) => handeling);
@@ -209,9 +262,12 @@ export class LeesPublicaties {
 
 const voorCollege = (detail: Publicatiedetail): Collegepublicatie => ({
   ...alleen(detail, VOOR_COLLEGE),
+  belanghebbenden: detail.belanghebbenden.map((een) => alleen(een, BELANGHEBBENDE_VOOR_COLLEGE)),
   publiekeVersie: detail.publiekeVersie.map((sectie) => alleen(sectie, SECTIE_VOOR_COLLEGE)),
 });
 
-function wachtOpZienswijze({ status, zienswijze }: Publicatierij): boolean {
-  return status === 'voorgesteld' && !zienswijze;
-}
+/** The terms that are awaited. */
+const zienswijzetermijn = ({ status, zienswijze, zienswijzeTermijnId }: Publicatierij): string | null =>
+  status === 'voorgesteld' && !zienswijze ? zienswijzeTermijnId : null;
+const besluittermijn = ({ status, besluitTermijnId }: Publicatierij): string | null =>
+  status === 'voorgesteld' ? besluitTermijnId : null;

@@ -10,7 +10,9 @@ import { sectiesMetNaam } from '../../domain/lakken/lakbesluit';
 import { type Afweging, Publicatie } from '../../domain/publicatie';
 import { beginPubliekeVersie } from '../../domain/publieke-versie';
 import { type Publicatiebesluit, standaardbesluitVoor } from '../../domain/standaardbesluit';
+import { Besluittermijn } from '../besluittermijn';
 import { PublicatieRepository } from '../ports/publicatie.repository';
+import { Publicatiestandaarden } from '../ports/publicatiestandaarden';
 import { Publicatiepost } from '../publicatiepost';
 import { Publicatiewerk } from '../publicatiewerk';
 
@@ -35,6 +37,8 @@ export class StelPublicatieVoor {
     private readonly publicaties: PublicatieRepository,
     private readonly aanbieders: AanbiederFeiten,
     private readonly termijnen: StartTermijn,
+    private readonly besluittermijn: Besluittermijn,
+    private readonly standaarden: Publicatiestandaarden,
     private readonly post: Publicatiepost,
   ) {}
 
@@ -46,7 +50,9 @@ export class StelPublicatieVoor {
         throw new DomeinFout<Publicatiefoutcode>('PUBLICATIE.RAPPORT_NIET_VASTGESTELD');
       }
       const aanbieder = await this.aanbieders.van(rapport.aanbiederId);
-      const standaard = standaardbesluitVoor(rapport.soort, aanbieder?.soort === 'pgb_zorgverlener');
+      const regels = await this.standaarden.geldendOp(this.klok.vandaag().toString());
+      const isPersoon = aanbieder?.soort === 'pgb_zorgverlener';
+      const standaard = standaardbesluitVoor(rapport.soort, isPersoon, regels);
       const keuze = voornemen ?? standaard.besluit;
       const termijn = keuze === 'openbaar' ? await this.vraagZienswijze(actor, rapport) : null;
       const publicatie = Publicatie.stelVoor({
@@ -54,6 +60,7 @@ export class StelPublicatieVoor {
         ...{ standaard, voornemen: keuze, afweging, zienswijzeTermijnId: termijn?.id ?? null },
         publiekeVersie: beginPubliekeVersie({ titel: rapport.titel, ...metKoppen(rapport) }),
       });
+      publicatie.zetBesluittermijn(await this.besluittermijn.begin(actor, rapport));
       await this.bewaar(actor, publicatie);
       if (termijn)
         await this.schrijfAanbieder(actor, { publicatie, rapport, aanbieder, tot: termijn.uiterlijk });

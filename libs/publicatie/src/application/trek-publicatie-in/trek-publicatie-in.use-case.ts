@@ -4,6 +4,7 @@ import type { Actor } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { TermijnFeiten, TrekTermijnIn } from '@navolgbaar/termijn';
 import { Registerschrijver } from '@navolgbaar/register';
+import { Belanghebbenden } from '../ports/belanghebbenden';
 import { Publicatiewerk, type Werkhandeling } from '../publicatiewerk';
 
 export interface TrekPublicatieInCommand {
@@ -26,6 +27,7 @@ export class TrekPublicatieIn {
     private readonly register: Registerschrijver,
     private readonly termijnen: TermijnFeiten,
     private readonly trekTermijnIn: TrekTermijnIn,
+    private readonly belanghebbenden: Belanghebbenden,
   ) {}
 
   execute(actor: Actor, { publicatieId, versie, reden }: TrekPublicatieInCommand): Promise<void> {
@@ -37,8 +39,10 @@ export class TrekPublicatieIn {
       const op = this.klok.nu().toString();
       const wasOpenbaar = publicatie.trekIn(reden, op);
       if (wasOpenbaar) await this.register.trekIn(publicatieId, op);
-      const { rapportId, zaakId, aanbiederId, zienswijzeTermijnId, wachtTermijnId } = publicatie.staat;
-      for (const termijnId of [zienswijzeTermijnId, wachtTermijnId]) {
+      const { rapportId, zaakId, aanbiederId, zienswijzeTermijnId, wachtTermijnId, besluitTermijnId } =
+        publicatie.staat;
+      const derden = (await this.belanghebbenden.van(publicatieId)).map((een) => een.zienswijzeTermijnId);
+      for (const termijnId of [zienswijzeTermijnId, wachtTermijnId, besluitTermijnId, ...derden]) {
         if (termijnId) await this.beeindigTermijn(actor, termijnId);
       }
       this.uow.meld({

@@ -120,6 +120,17 @@ export class BesluitPublicatieRequest {
   @IsString()
   @Length(3, 500)
   mandaat?: string;
+
+  /** Of u verwacht dat iemand bezwaar maakt: dan geldt de wachttijd. Zonder antwoord volgt dit uit de zienswijzen. */
+  @IsOptional()
+  @IsBoolean()
+  bezwaarVerwacht?: boolean;
+
+  /** Waarom u dat verwacht. Verplicht als u afwijkt van wat uit de zienswijzen volgt. */
+  @IsOptional()
+  @IsString()
+  @Length(3, 2000)
+  bezwaarreden?: string;
 }
 
 /** Wat er fout stond in het openbare rapport. */

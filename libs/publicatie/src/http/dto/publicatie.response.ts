@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { LakbesluitResponse } from './lakken.response';
+import { BezwaarverwachtingResponse, GrondenwegingResponse, VoorzieningResponse } from './afweging.response';
 
 /** Een regel van de lijst met publicaties. */
 export class PublicatieregelResponse {
@@ -17,6 +18,8 @@ export class PublicatieregelResponse {
   status: string;
   /** De laatste dag voor de zienswijze van de aanbieder, zolang daarop wordt gewacht. */
   zienswijzeTot: string | null;
+  /** De laatste dag voor het besluit, zolang daarop wordt gewacht. */
+  besluitTot: string | null;
   /** De laatste dag van de wachttijd. Daarna mag het rapport openbaar worden. */
   wachtenTot: string | null;
   slug: string | null;
@@ -37,8 +40,10 @@ export class PublicatiestapResponse {
 /** De standaard voor dit soort rapport. Dit is een voorstel, geen besluit. */
 export class StandaardbesluitResponse {
   besluit: string;
-  /** De standaard is beleid en staat niet in de wet. */
+  /** Niemand heeft deze standaard vastgesteld. */
   aanname: boolean;
+  /** De versie van de standaarden die is gebruikt. Leeg bij een voorstel van voor de versies. */
+  versie?: number;
   herleiding: PublicatiestapResponse[];
 }
 
@@ -53,6 +58,16 @@ export class ZienswijzeResponse {
   ontvangenOp: string;
   strekking: string;
   inhoud: string;
+}
+
+/** Een andere belanghebbende. Naam en adres krijgt alleen het team. */
+export class BelanghebbendeResponse {
+  id: string;
+  rol: string;
+  naam?: string;
+  email?: string;
+  zienswijzeTot: string | null;
+  zienswijze: ZienswijzeResponse | null;
 }
 
 /** Een deel van de openbare versie. Wie keek en welke namen zijn gevonden, krijgt alleen het team. */
@@ -88,19 +103,28 @@ export class PublicatieResponse {
   standaard: StandaardbesluitResponse;
   voornemen: string;
   afweging: AfwegingResponse;
+  /** De afweging per grond van de Woo. Leeg zolang die er niet is. */
+  gronden: GrondenwegingResponse | null;
   zienswijzeTermijnId?: string | null;
   zienswijzeTot: string | null;
   zienswijze: ZienswijzeResponse | null;
+  /** Wie naast de aanbieder om een zienswijze is gevraagd. */
+  belanghebbenden: BelanghebbendeResponse[];
+  besluitTermijnId?: string | null;
+  /** De laatste dag voor het besluit. */
+  besluitTot: string | null;
   besluit: string | null;
   motivering: string | null;
   mandaat: string | null;
   beslotenDoor?: string | null;
   beslotenOp: string | null;
+  bezwaarverwachting: BezwaarverwachtingResponse | null;
   wachtTermijnId?: string | null;
   /** De laatste dag van de wachttijd. Daarna mag het rapport openbaar worden. */
   wachtenTot: string | null;
   wachtherleiding: PublicatiestapResponse[] | null;
   aanhoudreden: string | null;
+  voorzieningen: VoorzieningResponse[];
   publiekeVersie: PubliekeSectieResponse[];
   /** De delen waar nog iets aan moet gebeuren voordat het rapport openbaar kan worden. */
   teControleren?: string[];

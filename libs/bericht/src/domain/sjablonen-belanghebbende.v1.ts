@@ -1,0 +1,74 @@
+import type { Sjabloon } from './sjabloon';
+import { SLOT } from './slot.v1';
+
+const v1 = { versie: 1, geldigVanaf: '2015-01-01', aanSoort: 'belanghebbende' } as const;
+
+/** About publication, to somebody besides the provider who is expected to object. */
+export const belanghebbendesjablonenV1 = [
+  {
+    ...v1,
+    code: 'voornemen-publicatie-derde',
+    bron: 'Awb art. 4:8 en 4:9; Woo art. 3.1 lid 3',
+    onderwerp: 'Voornemen om een rapport over {{aanbieder}} openbaar te maken',
+    tekst: `Beste {{naam}},
+
+Er is een rapport over {{aanbieder}} vastgesteld. Het voornemen is om dit rapport openbaar te maken. Wij vragen wat u daarvan vindt, omdat het ook over u kan gaan. Gegevens waarin mensen te herkennen zijn, staan niet in de openbare versie.
+
+Waarom?
+{{afweging}}
+
+Wat vindt u hiervan?
+U kunt uw zienswijze geven tot en met {{zienswijzeTot}}. Neem daarvoor contact op via {{contact}} en noem zaak {{zaaknummer}}.
+
+Wat gebeurt er daarna?
+Uw zienswijze wordt meegewogen in het besluit. U krijgt dat besluit toegestuurd voordat het rapport openbaar wordt.
+
+${SLOT}`,
+  },
+  {
+    ...v1,
+    code: 'besluit-openbaar-derde',
+    bron: 'Woo art. 3.1 lid 1, 2 en 4, 3.3 lid 8 en 5.1; Awb art. 3:41, 3:45, 6:7 en 8:81; wachttijd van twee weken: AANNAME',
+    onderwerp: 'Besluit: het rapport over {{aanbieder}} wordt openbaar',
+    tekst: `Beste {{naam}},
+
+Op {{besluitdatum}} is besloten om het rapport over {{aanbieder}} in zaak {{zaaknummer}} openbaar te maken. Dat gebeurt op grond van artikel 3.1 van de Wet open overheid.
+
+Waarom?
+{{motivering}}
+
+Wat blijft gesloten?
+Gegevens waarin mensen te herkennen zijn, staan niet in de openbare versie.
+{{#als dicht}}
+Ook deze delen blijven gesloten:
+{{dicht}}
+{{/als}}
+
+Wanneer?
+Het rapport wordt openbaar na {{wachtenTot}}.
+{{#als wacht}}
+Zo hebt u twee weken om naar de rechter te gaan.
+{{anders}}
+Er is geen wachttijd, omdat niemand bezwaar heeft.
+{{/als}}
+
+Bent u het niet eens met dit besluit?
+Dan kunt u binnen zes weken na de dag van deze brief bezwaar maken bij het college van burgemeester en wethouders. Bezwaar houdt het openbaar maken niet tegen. Wilt u dat wel, vraag dan uiterlijk {{wachtenTot}} ook de voorzieningenrechter van de rechtbank om een voorlopige voorziening, en laat het ons meteen weten. Dan wachten wij op de uitspraak.
+
+${SLOT}`,
+  },
+  {
+    ...v1,
+    code: 'besluit-niet-openbaar-derde',
+    bron: 'Awb art. 3:41; BK-7.03',
+    onderwerp: 'Besluit: het rapport over {{aanbieder}} wordt niet openbaar',
+    tekst: `Beste {{naam}},
+
+Op {{besluitdatum}} is besloten om het rapport over {{aanbieder}} in zaak {{zaaknummer}} niet openbaar te maken.
+
+Waarom?
+{{motivering}}
+
+${SLOT}`,
+  },
+] as const satisfies readonly Sjabloon[];
