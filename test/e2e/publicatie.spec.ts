@@ -182,6 +182,7 @@ describe('de openbaarmaking van een rapport', () => {
         aanbiederNaam: 'Stichting De Linde',
         voornemen: 'openbaar',
         besluit: null,
+        besluitTot: '2026-06-08',
         status: 'voorgesteld',
         zienswijzeTot: '2026-04-28',
         wachtenTot: null,
@@ -332,7 +333,10 @@ describe('de openbaarmaking van een rapport', () => {
         `SELECT definitie_code, status FROM termijn.termijnen WHERE object_id = $1 ORDER BY definitie_code DESC`,
         [p.rapportId],
       );
-      expect(termijnen).toEqual([{ definitie_code: 'ZIENSWIJZE', status: 'voldaan' }]);
+      expect(termijnen).toEqual([
+        { definitie_code: 'ZIENSWIJZE', status: 'voldaan' },
+        { definitie_code: 'PUBLICATIE_BESLUIT', status: 'voldaan' },
+      ]);
     });
 
     it('neemt het college over wat met hem is gedeeld, zonder mandaat; de aanbieder krijgt het besluit', async () => {
@@ -392,7 +396,7 @@ describe('de openbaarmaking van een rapport', () => {
       expect(await app.sql('SELECT 1 FROM register.publicaties WHERE id = $1', [p.id])).toEqual([]);
       app.klok.naar('2026-05-14');
       const { body } = await doe(toezichthouder(), p, '_publiceer').expect(200);
-      expect(body).toMatchObject({ status: 'gepubliceerd', handelingen: ['trekIn'] });
+      expect(body).toMatchObject({ status: 'gepubliceerd', handelingen: ['rectificeer', 'trekIn'] });
     });
 
     it('kan niet zolang een deel niet is gecontroleerd of een voorlopige voorziening loopt', async () => {
@@ -606,6 +610,7 @@ describe('de openbaarmaking van een rapport', () => {
           'register.huisstijlen',
           'register.loketten',
           'register.publicaties',
+          'register.standen',
           'register.woo_uitgevers',
         ]);
         await expect(client.query(`UPDATE register.publicaties SET titel = 'x'`)).rejects.toThrow(
