@@ -9,7 +9,9 @@ import { alsPlatteTekst } from '@navolgbaar/tekst';
 import { createHash } from 'node:crypto';
 import type { Publicatiefoutcode } from '../../domain/fouten';
 import { eisAllesBeslist } from '../../domain/lakken/eis-gelakt';
+import { naamVanEenmanszaak } from '../../domain/lakken/eenmanszaak';
 import { sectiesMetNaam } from '../../domain/lakken/lakbesluit';
+import type { Lakkennis } from '../../domain/lakken/voorstellen';
 import { Publicatie, type Publicatiestaat } from '../../domain/publicatie';
 import { alsRapporttekst, inhoudVan, isBewerkt } from '../../domain/publieke-versie';
 import { PublicatieRepository } from '../ports/publicatie.repository';
@@ -24,6 +26,8 @@ interface Voorbereiding {
   readonly publicatie: Publicatiestaat;
   readonly rapport: Rapportstaat;
   readonly organisatie: Organisatie;
+  /** As the public reads it. */
+  readonly aanbieder: string;
 }
 
 /**
@@ -77,24 +81,28 @@ export class Publiceer {
     if (!publicatie) throw new DomeinFout('NIET_GEVONDEN');
     const rapport = await this.werk.rapport(actor, publicatie);
     if (publicatie.versie !== versie) throw new DomeinFout('VERSIE_VEROUDERD');
-    await this.eisPubliceerbaar(actor, Publicatie.herstel(publicatie));
-    return { publicatie, rapport, organisatie: await this.gebruikers.organisatie() };
+    const { eenmanszaak } = await this.eisPubliceerbaar(actor, Publicatie.herstel(publicatie));
+    const aanbieder = eenmanszaak
+      ? naamVanEenmanszaak(publicatie.publiekeVersie, eenmanszaak)
+      : rapport.aanbiederNaam;
+    return { publicatie, rapport, aanbieder, organisatie: await this.gebruikers.organisatie() };
   }
 
-  private async eisPubliceerbaar(actor: Actor, publicatie: Publicatie): Promise<void> {
+  private async eisPubliceerbaar(actor: Actor, publicatie: Publicatie): Promise<Lakkennis> {
     const kennis = await this.werk.lakkennis(actor, publicatie.staat);
     publicatie.merkNamen(sectiesMetNaam(publicatie.staat.publiekeVersie, kennis));
     publicatie.eisPubliceerbaar(this.klok.vandaag().toString());
     eisAllesBeslist(publicatie.staat.publiekeVersie, kennis);
+    return kennis;
   }
 
-  private async druk({ publicatie, rapport, organisatie }: Voorbereiding): Promise<Buffer> {
+  private async druk({ publicatie, rapport, organisatie, aanbieder }: Voorbereiding): Promise<Buffer> {
     const tekst = alsRapporttekst(publicatie.publiekeVersie);
     const datum = rapport.vastgesteldOp ?? '';
     try {
       return await this.drukker.druk({
         ...{ ...tekst, soort: rapport.soort, datum, kenmerk: rapport.nummer },
-        ...{ organisatie: organisatie.naam, aanbieder: rapport.aanbiederNaam },
+        ...{ organisatie: organisatie.naam, aanbieder },
         gegevens: [{ naam: 'Versie', waarde: 'Openbare versie' }],
       });
     } catch (fout) {
@@ -104,14 +112,17 @@ export class Publiceer {
     }
   }
 
-  private inhoud({ publicatie, rapport, organisatie }: Voorbereiding, pdf: Buffer): Registerinhoud {
+  private inhoud(
+    { publicatie, rapport, organisatie, aanbieder }: Voorbereiding,
+    pdf: Buffer,
+  ): Registerinhoud {
     const tekst = alsRapporttekst(publicatie.publiekeVersie);
     const { titel, ...inhoud } = tekst;
     const samenvatting = alsPlatteTekst(inhoudVan(tekst.secties, 'samenvatting'));
-    const { nummer, aanbiederNaam, soort } = rapport;
+    const { nummer, soort } = rapport;
     return {
-      ...{ id: publicatie.id, titel, samenvatting, inhoud, soort, aanbiederNaam, kenmerk: nummer },
-      slug: slugVoor({ organisatiecode: organisatie.code, nummer, aanbieder: aanbiederNaam }),
+      ...{ id: publicatie.id, titel, samenvatting, inhoud, soort, aanbiederNaam: aanbieder, kenmerk: nummer },
+      slug: slugVoor({ organisatiecode: organisatie.code, nummer, aanbieder }),
       organisatieNaam: organisatie.naam,
       bewerkt: isBewerkt(tekst, { titel: rapport.titel, ...metKoppen(rapport) }),
       vastgesteldOp: rapport.vastgesteldOp ?? '',
