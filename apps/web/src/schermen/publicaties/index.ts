@@ -42,6 +42,11 @@ export const publicatiesGebied: Gebied = {
     }),
     createRoute({
       getParentRoute: () => ouder,
+      path: '/publicaties/$id/lakken',
+      component: lazyRouteComponent(() => import('./lak-pagina'), 'LakPagina'),
+    }),
+    createRoute({
+      getParentRoute: () => ouder,
       path: '/publicaties/$id/doe/$handeling',
       component: lazyRouteComponent(() => import('./publicatie-acties'), 'PublicatieActiePagina'),
     }),

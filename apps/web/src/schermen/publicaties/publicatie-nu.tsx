@@ -5,6 +5,7 @@ import { stuur } from '../../api/stuur';
 import { adres } from '../../basis';
 import { useActie } from '../../delen/actie';
 import { FoutMelding } from '../../schil/fout-scherm';
+import { lakTeksten } from '../../teksten/lakken';
 import { publicatieafwegingTeksten } from '../../teksten/publicatieafweging';
 import { publicatieTeksten as teksten } from '../../teksten/publicaties';
 
@@ -30,6 +31,11 @@ export function NuKaart({ publicatie }: { publicatie: Publicatie }) {
         {kan('besluit') && (
           <KnopKoppeling href={naar('doe/besluit')} soort="primair">
             {acties.besluit.titel}
+          </KnopKoppeling>
+        )}
+        {kan('beslisLakvoorstellen') && (
+          <KnopKoppeling href={naar('lakken')} pictogram="wijzig">
+            {lakTeksten.naar}
           </KnopKoppeling>
         )}
         {kan('bewerkPubliekeVersie') && (

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Kaart, Melding, Selectievakje, Tekstvak, Tekstveld } from '@navolgbaar/ui';
+import { Kaart, KnopKoppeling, Knoppen, Melding, Selectievakje, Tekstvak, Tekstveld } from '@navolgbaar/ui';
 import { actieKoppen } from '../../api/client';
 import { publicatieVraag, type Publicatie, type PubliekeSectie } from '../../api/lijn';
 import { stuur } from '../../api/stuur';
@@ -10,6 +10,7 @@ import { useGaNaar } from '../../delen/ga-naar';
 import { NietMogelijk } from '../../delen/niet-mogelijk';
 import { wijzigingVan } from '../../formulier/wijziging';
 import { useAankondiging } from '../../schil/aankondiging';
+import { lakTeksten } from '../../teksten/lakken';
 import { publicatieTeksten } from '../../teksten/publicaties';
 import { PublicatieKader } from './publicatie-kader';
 import {
@@ -53,16 +54,25 @@ type Editorformulier = ReturnType<typeof useVersie>;
 function Editor({ publicatie, gezien }: EditorProps) {
   const f = useVersie({ publicatie, gezien });
   return (
-    <Formulier
-      f={f}
-      knop={teksten.knop}
-      annuleer={adres(`/publicaties/${publicatie.id}`)}
-      label={teksten.titel}
-    >
-      {publicatie.publiekeVersie.map((sectie) => (
-        <Sectie key={sectie.sleutel} f={f} sectie={sectie} />
-      ))}
-    </Formulier>
+    <>
+      {publicatie.handelingen.includes('beslisLakvoorstellen') && (
+        <Knoppen>
+          <KnopKoppeling href={adres(`/publicaties/${publicatie.id}/lakken`)}>
+            {lakTeksten.naar}
+          </KnopKoppeling>
+        </Knoppen>
+      )}
+      <Formulier
+        f={f}
+        knop={teksten.knop}
+        annuleer={adres(`/publicaties/${publicatie.id}`)}
+        label={teksten.titel}
+      >
+        {publicatie.publiekeVersie.map((sectie) => (
+          <Sectie key={sectie.sleutel} f={f} sectie={sectie} />
+        ))}
+      </Formulier>
+    </>
   );
 }
 

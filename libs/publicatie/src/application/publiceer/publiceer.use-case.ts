@@ -9,7 +9,9 @@ import { alsPlatteTekst } from '@navolgbaar/tekst';
 import { createHash } from 'node:crypto';
 import type { Publicatiefoutcode } from '../../domain/fouten';
 import { eisAllesBeslist } from '../../domain/lakken/eis-gelakt';
+import { naamVanEenmanszaak } from '../../domain/lakken/eenmanszaak';
 import { sectiesMetNaam } from '../../domain/lakken/lakbesluit';
+import type { Lakkennis } from '../../domain/lakken/voorstellen';
 import { Publicatie, type Publicatiestaat } from '../../domain/publicatie';
 import { alsRapporttekst, inhoudVan, isBewerkt } from '../../domain/publieke-versie';
 import { PublicatieRepository } from '../ports/publicatie.repository';
@@ -26,6 +28,8 @@ interface Voorbereiding {
   readonly organisatie: Organisatie;
   /** Names of the gemeenten that the case concerns. */
   readonly gemeenten: readonly string[];
+  /** As the public reads it. */
+  readonly aanbieder: string;
 }
 
 /**
@@ -79,25 +83,30 @@ export class Publiceer {
     if (!publicatie) throw new DomeinFout('NIET_GEVONDEN');
     const rapport = await this.werk.rapport(actor, publicatie);
     if (publicatie.versie !== versie) throw new DomeinFout('VERSIE_VEROUDERD');
-    await this.eisPubliceerbaar(actor, Publicatie.herstel(publicatie));
+    const { eenmanszaak } = await this.eisPubliceerbaar(actor, Publicatie.herstel(publicatie));
+    const aanbieder = eenmanszaak
+      ? naamVanEenmanszaak(publicatie.publiekeVersie, eenmanszaak)
+      : rapport.aanbiederNaam;
     const organisatie = await this.gebruikers.organisatie();
-    return { publicatie, rapport, organisatie, gemeenten: await this.werk.gemeenten(publicatie.zaakId) };
+    const gemeenten = await this.werk.gemeenten(publicatie.zaakId);
+    return { publicatie, rapport, aanbieder, organisatie, gemeenten };
   }
 
-  private async eisPubliceerbaar(actor: Actor, publicatie: Publicatie): Promise<void> {
+  private async eisPubliceerbaar(actor: Actor, publicatie: Publicatie): Promise<Lakkennis> {
     const kennis = await this.werk.lakkennis(actor, publicatie.staat);
     publicatie.merkNamen(sectiesMetNaam(publicatie.staat.publiekeVersie, kennis));
     publicatie.eisPubliceerbaar(this.klok.vandaag().toString());
     eisAllesBeslist(publicatie.staat.publiekeVersie, kennis);
+    return kennis;
   }
 
-  private async druk({ publicatie, rapport, organisatie }: Voorbereiding): Promise<Buffer> {
+  private async druk({ publicatie, rapport, organisatie, aanbieder }: Voorbereiding): Promise<Buffer> {
     const tekst = alsRapporttekst(publicatie.publiekeVersie);
     const datum = rapport.vastgesteldOp ?? '';
     try {
       return await this.drukker.druk({
         ...{ ...tekst, soort: rapport.soort, datum, kenmerk: rapport.nummer },
-        ...{ organisatie: organisatie.naam, aanbieder: rapport.aanbiederNaam },
+        ...{ organisatie: organisatie.naam, aanbieder },
         gegevens: [{ naam: 'Versie', waarde: 'Openbare versie' }],
       });
     } catch (fout) {
@@ -108,16 +117,16 @@ export class Publiceer {
   }
 
   private inhoud(
-    { publicatie, rapport, organisatie, gemeenten }: Voorbereiding,
+    { publicatie, rapport, organisatie, gemeenten, aanbieder }: Voorbereiding,
     pdf: Buffer,
   ): Registerinhoud {
     const tekst = alsRapporttekst(publicatie.publiekeVersie);
     const { titel, ...inhoud } = tekst;
     const samenvatting = alsPlatteTekst(inhoudVan(tekst.secties, 'samenvatting'));
-    const { nummer, aanbiederNaam, soort } = rapport;
+    const { nummer, soort } = rapport;
     return {
-      ...{ id: publicatie.id, titel, samenvatting, inhoud, soort, aanbiederNaam, kenmerk: nummer },
-      slug: slugVoor({ organisatiecode: organisatie.code, nummer, aanbieder: aanbiederNaam }),
+      ...{ id: publicatie.id, titel, samenvatting, inhoud, soort, aanbiederNaam: aanbieder, kenmerk: nummer },
+      slug: slugVoor({ organisatiecode: organisatie.code, nummer, aanbieder }),
       ...{ organisatieNaam: organisatie.naam, gemeenten },
       bewerkt: isBewerkt(tekst, { titel: rapport.titel, ...metKoppen(rapport) }),
       vastgesteldOp: rapport.vastgesteldOp ?? '',

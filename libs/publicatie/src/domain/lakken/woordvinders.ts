@@ -1,8 +1,9 @@
 import { alle } from './nummervinders';
 import type { Vondst } from './vondst';
 
+/** Who gets care and who belongs to them. How many people work somewhere is what a report is about. */
 const MENSEN =
-  '(?:cli[eë]nt(?:en|es)?|bewoners?|bewoonsters?|jeugdigen?|kinderen|kind|jongeren?|ouderen|mensen|personen|persoon|inwoners?|pati[eë]nten?|deelnemers?|vrouwen|vrouw|mannen|man|meisjes?|jongens?|gezinnen|gezin|familieleden|medewerk(?:ers?|sters?)|begeleiders?)';
+  '(?:cli[eë]nt(?:en|es)?|bewoners?|bewoonsters?|jeugdigen?|kinderen|kind|jongeren?|ouderen|mensen|personen|persoon|inwoners?|pati[eë]nten?|deelnemers?|vrouwen|vrouw|mannen|man|meisjes?|jongens?|gezinnen|gezin|familieleden)';
 /** Fewer than five: such a group can be pointed at (the same limit as in the figures of the year). */
 const KLEIN = new RegExp(
   `(?<![\\p{L}\\p{N}.,/-])(?:één|twee|drie|vier|[1-4])(?: (?:van|op) de \\p{L}{2,12}| (?:van|op) de \\d{1,4})?(?: \\p{Ll}{2,20}e){0,2} ${MENSEN}(?!\\p{L})`,
