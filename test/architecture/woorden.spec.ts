@@ -55,6 +55,7 @@ describe('de woorden van een export', () => {
 
   it('van de corrigerende maatregelen zijn die van de werkbank', () => {
     expect(corrigerendwoorden.corrigerendsoort).toEqual(corrigerendTeksten.corrigerendsoort);
+    expect(corrigerendwoorden.uitvoering).toEqual(corrigerendTeksten.uitvoering);
     expect(corrigerendwoorden.corrigerendstatus).toEqual(corrigerendTeksten.corrigerendstatus);
   });
 

@@ -318,6 +318,50 @@ describe('activiteiten rond preventie en fraude', () => {
       expect(gemaakt['grondslag']).toBe(`${wmo.versies[0].aanduiding}, artikel 5.2.4`);
     });
 
+    it('wist ook bij welke zaak het hoorde, en alleen wie het kon zien, ziet nog dat het er was', async () => {
+      const { id: zaakId, nummer } = await zaak();
+      const bij = (anders: object) =>
+        bewaar({ ...UITWISSELING, op: '2026-04-13', ...anders }, 'uitwisselingen');
+      const inZaak = await bij({ zaakId });
+      const over = await bij({ partij: undefined, aanbiederId: app.eerste.andereAanbiederId });
+      const open = await bij({});
+      const { versie } = (await co().get(`/api/v1/zaken/${zaakId}`).expect(200)).body;
+      await co()
+        .post(`/api/v1/zaken/${zaakId}/_beperk-toegang`)
+        .set('if-match', `"v${versie}"`)
+        .send({ besloten: true, gebruikerIds: [], reden: 'Een medewerker is betrokken.' })
+        .expect(200);
+      const { body: conflict } = await co()
+        .post('/api/v1/belangenconflicten')
+        .send({
+          ...{ gebruikerId: app.eerste.gebruikers.toezichthouder, aanbiederId: app.eerste.andereAanbiederId },
+          ...{ reden: 'Werkte daar.', van: '2026-01-01' },
+        })
+        .expect(201);
+      const verborgen = [inZaak.id, over.id];
+      for (const id of verborgen) await th().get(`/api/v1/uitwisselingen/${id}`).expect(404);
+      app.klok.naar('2031-04-14');
+      expect(await app.app.get(WisUitwisselingen).execute(app.eerste.id)).toBeGreaterThanOrEqual(3);
+      app.klok.naar('2026-04-13');
+      for (const id of verborgen) {
+        await th().get(`/api/v1/uitwisselingen/${id}`).expect(404);
+        expect((await co().get(`/api/v1/uitwisselingen/${id}`).expect(200)).body).toMatchObject({
+          ...{ status: 'gewist', zaakId: null, zaakNummer: null, aanbiederId: null },
+        });
+      }
+      expect((await th().get(`/api/v1/uitwisselingen/${open.id}`).expect(200)).body.status).toBe('gewist');
+      const lijst = await ids('uitwisselingen');
+      expect(lijst).toContain(open.id);
+      for (const id of verborgen) expect(lijst).not.toContain(id);
+      const rij = await app.sql('SELECT * FROM activiteit.uitwisselingen WHERE id = $1', [inZaak.id]);
+      for (const spoor of [zaakId, nummer]) expect(JSON.stringify(rij)).not.toContain(spoor);
+      await co()
+        .post(`/api/v1/belangenconflicten/${conflict.id}/_hef-op`)
+        .set('if-match', `"v${conflict.versie}"`)
+        .send({ reden: 'Het is voorbij.' })
+        .expect(200);
+    });
+
     it('houdt een nieuwe termijn voor wat daarna komt, en wist na de laatste dag over wie en wat', async () => {
       const versie = {
         ...{ regels: { gegevenMaanden: 3, ontvangenMaanden: 6 }, geldigVanaf: '2026-04-13' },

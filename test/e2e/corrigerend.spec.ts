@@ -4,7 +4,15 @@ import { ROLLEN, type Rol, systeemActor } from '@navolgbaar/platform/auth';
 import { BewaakTermijnen } from '@navolgbaar/termijn';
 import { WerkIndexBij } from '@navolgbaar/zoek';
 import { randomUUID } from 'node:crypto';
-import { brengTot, leesAdvies, nietOpgevolgd, opAdvies } from '../harnas/collegeadvies';
+import {
+  AKKOORD,
+  INHOUD,
+  VERZENDING,
+  brengTot,
+  leesAdvies,
+  nietOpgevolgd,
+  opAdvies,
+} from '../harnas/collegeadvies';
 import {
   AFWIJKEND,
   BEKENDMAKING,
@@ -198,8 +206,20 @@ describe('een corrigerende maatregel', () => {
     expect((await meld('C-12', 'uitgevoerd')).body.code).toBe('CORRIGEREND.AL_GEMELD');
     expect((await meld('C-13', 'niet_uitgevoerd')).body).toMatchObject({
       status: 'uitgevoerd',
+      uitvoering: 'deels_uitgevoerd',
       teLaat: false,
     });
+    for (const wie of [th(), college()]) {
+      const { body: lijst } = await wie.get('/api/v1/corrigerende-maatregelen?aantal=100').expect(200);
+      expect(lijst.resultaten).toContainEqual(
+        expect.objectContaining({ id, uitvoering: 'deels_uitgevoerd' }),
+      );
+      const { text } = await wie.get('/api/v1/corrigerende-maatregelen/export').expect(200);
+      const { nummer } = await lees(id);
+      expect(text.split('\n').find((regel) => regel.includes(nummer))).toContain(
+        '"Teruggemeld";"Deels uitgevoerd"',
+      );
+    }
     expect(await termijnen(id)).toMatchObject([{ status: 'voldaan_te_laat' }]);
 
     const bezwaar = { soort: 'bezwaar', indiener: 'client', code: 'C-12', ingesteldOp: '2026-05-27' };
@@ -268,6 +288,18 @@ describe('een corrigerende maatregel', () => {
     await app.verwerkUitstaandeJobs();
     expect(await lees(id)).toMatchObject({ status: 'loopt', schorsing: { tot: '2026-05-15' } });
     expect(await stopVan(id)).toMatchObject({ stand: 'loopt' });
+    // A new request is a new one, and never two of the same party at once.
+    const weer = { ...vovo, ingesteldOp: '2026-05-18' };
+    const { body: opnieuw } = await doe(id, 'rechtsmiddelen', weer);
+    expect((await doe(id, 'rechtsmiddelen', weer, college())).body).toMatchObject({
+      ...{ status: 409, code: 'CORRIGEREND.VOORZIENING_LOOPT' },
+    });
+    const weerPad = `rechtsmiddelen/${opnieuw.rechtsmiddelen[1].id}/_leg-uitkomst-vast`;
+    expect((await doe(id, weerPad, { ...toe, op: '2026-05-18' })).body).toMatchObject({
+      ...{ status: 'geschorst', schorsing: { van: '2026-05-18', tot: null } },
+      eerdereSchorsingen: [{ van: '2026-04-13', tot: '2026-05-15' }],
+    });
+    expect((await doe(id, '_eindig-schorsing', { op: '2026-05-18', reden: 'Opgeheven.' })).status).toBe(200);
     expect((await doe(id, '_eindig-schorsing', { op: '2026-05-18', reden: 'x x x' })).body.code).toBe(
       'OVERGANG_NIET_MOGELIJK',
     );
@@ -417,7 +449,10 @@ describe('een corrigerende maatregel', () => {
   });
 
   it('is na de overdracht alleen nog te lezen voor het toezicht, met het advies, en nieuw werk gaat door (AC-11)', async () => {
-    const { id, adviesId, zaakId } = await besloten(app);
+    const { id, adviesId, zaakId, maatregelId } = await besloten(app);
+    const maatregel = async () =>
+      (await th().get(`/api/v1/maatregelen/${maatregelId}`).expect(200)).body as Record<string, unknown>;
+    expect(await maatregel()).toMatchObject({ status: 'niet_opgevolgd', voorstel: {} });
     await doe(id, '_maak-bekend', BEKENDMAKING);
     const { body } = await doe(id, '_draag-over', OVERDRACHT);
     expect(body).toMatchObject({ status: 'loopt', overdracht: OVERDRACHT, handelingen: [] });
@@ -429,6 +464,7 @@ describe('een corrigerende maatregel', () => {
     ] as const)
       expect((await doe(id, daad, inhoud)).body.code).toBe('CORRIGEREND.OVERGEDRAGEN');
     expect(await leesAdvies(adviesId, th())).toMatchObject({ status: 'overgedragen', handelingen: [] });
+    expect(await maatregel()).toMatchObject({ status: 'overgedragen', voorstel: null, handelingen: [] });
     const effect = await opAdvies(app, adviesId, '_leg-effect-vast', { tekst: 'Iets.' }, th());
     expect(effect.body.code).toBe('OVERGANG_NIET_MOGELIJK');
     await expect(
@@ -445,6 +481,32 @@ describe('een corrigerende maatregel', () => {
     await besloten(app);
   });
 
+  it('laat de maatregel waar het advies van een andere gemeente nog op rust aan zet', async () => {
+    const dossier = await nietOpgevolgd(app, [app.eerste.gemeenteId, tweedeGemeente]);
+    await brengTot(app, dossier, 'voorstel');
+    const { body } = await th()
+      .get(`/api/v1/collegeadviezen?zaakId=${dossier.zaakId}&status=alle`)
+      .expect(200);
+    const eigen = (body.resultaten as { id: string; gemeenteId: string }[]).find(
+      ({ gemeenteId }) => gemeenteId === app.eerste.gemeenteId,
+    )!.id;
+    const stappen = [
+      ['_neem-op', {}, th()],
+      ['wijzig', { ...INHOUD, rapportId: dossier.rapportId }, th()],
+      ['_leg-voor', {}, th()],
+      ['_toets', AKKOORD, app.als('jurist')],
+      ['_verzend', VERZENDING, th()],
+      ['_besluit', BESLUIT, college()],
+    ] as const;
+    for (const [daad, inhoud, wie] of stappen)
+      expect((await opAdvies(app, eigen, daad, inhoud, wie)).status).toBe(200);
+    await app.verwerkUitstaandeJobs();
+    const [maatregel] = await maatregelenVan(app, dossier.zaakId);
+    expect((await doe(maatregel!.id, '_draag-over', OVERDRACHT)).status).toBe(200);
+    const pad = `/api/v1/maatregelen/${dossier.maatregelId}`;
+    expect((await th().get(pad).expect(200)).body.status).toBe('niet_opgevolgd');
+  });
+
   describe('vertelt de aanbieder van de overdracht met een brief', () => {
     const PRIVAAT = {
       ...OVERDRACHT,
@@ -454,6 +516,19 @@ describe('een corrigerende maatregel', () => {
       (await wie.get(`/api/v1/berichten?objectId=${zaakId}&aantal=100`).expect(200)).body.resultaten.filter(
         ({ sjabloon }: { sjabloon: string }) => sjabloon === 'overdracht',
       ) as readonly { readonly tekst: string; readonly onderwerp: string }[];
+
+    it('ook dat de gemeente de maatregel niet uitvoerde, en nooit bij wie', async () => {
+      const { id, zaakId } = await besloten(app, AFWIJKEND);
+      await doe(id, '_noem-clienten', { clienten: CLIENTEN.clienten.slice(0, 1) });
+      await doe(id, '_maak-bekend', BEKENDMAKING);
+      const niet = { code: 'C-12', uitkomst: 'niet_uitgevoerd', op: '2026-04-13', toelichting: 'Geen plek.' };
+      expect((await doe(id, '_meld-uitvoering', niet, college())).body.uitvoering).toBe('niet_uitgevoerd');
+      expect(await lees(id, app.als('aanbieder'))).toMatchObject({ uitvoering: 'niet_uitgevoerd' });
+      expect((await doe(id, '_draag-over', PRIVAAT)).status).toBe(200);
+      const [brief] = await overdrachtsbrieven(zaakId);
+      expect(brief?.tekst).toContain('De gemeente meldde dat de maatregel niet is uitgevoerd.');
+      for (const woord of ['C-12', niet.toelichting]) expect(brief?.tekst).not.toContain(woord);
+    });
 
     it('aan wie, en wat hij nog kan doen volgens de grond; niet waarom', async () => {
       const { id, zaakId } = await besloten(app);
@@ -510,16 +585,36 @@ describe('een corrigerende maatregel', () => {
     });
   });
 
-  it('volgt een zaak die wordt overgedragen', async () => {
-    const { id, zaakId } = await besloten(app);
-    const { body: zaak } = await th().get(`/api/v1/zaken/${zaakId}`).expect(200);
-    await th()
-      .post(`/api/v1/zaken/${zaakId}/_sluit`)
-      .set('if-match', `"v${zaak.versie}"`)
-      .send({ uitkomst: 'overgedragen', motivering: 'Het Openbaar Ministerie gaat verder.' })
-      .expect(200);
+  it('volgt een zaak die wordt overgedragen, en vertelt het de aanbieder alleen als iemand dat kiest', async () => {
+    const sluit = async (anders: object) => {
+      const maatregel = await besloten(app);
+      const { body: zaak } = await th().get(`/api/v1/zaken/${maatregel.zaakId}`).expect(200);
+      const { status, body } = await th()
+        .post(`/api/v1/zaken/${maatregel.zaakId}/_sluit`)
+        .set('if-match', `"v${zaak.versie}"`)
+        .send({ uitkomst: 'overgedragen', motivering: 'Een ander gaat verder.', ...anders });
+      const brieven = await app.sql<{ tekst: string }>(
+        `SELECT tekst FROM bericht.berichten WHERE object_id = $1 AND sjabloon = 'zaak-overgedragen'`,
+        [maatregel.zaakId],
+      );
+      return { ...maatregel, status, body, brieven };
+    };
+    const aan = { overgedragenAan: 'de Inspectie Gezondheidszorg en Jeugd' };
+    const stil = await sluit({});
+    expect([stil.status, stil.brieven]).toEqual([200, []]);
     await app.verwerkUitstaandeJobs();
-    expect(await lees(id)).toMatchObject({ handelingen: [], overdracht: { soort: null } });
+    expect(await lees(stil.id)).toMatchObject({ handelingen: [], overdracht: { soort: null } });
+    const metBrief = await sluit(aan);
+    expect([metBrief.status, metBrief.brieven.length]).toEqual([200, 1]);
+    for (const deel of [aan.overgedragenAan, '13 april 2026', 'blijven toezicht houden'])
+      expect(metBrief.brieven[0]?.tekst).toContain(deel);
+    expect(metBrief.brieven[0]?.tekst).not.toContain('Een ander gaat verder.');
+    // Nothing half-sent: what is refused leaves no letter behind.
+    for (const fout of [{ ...aan, uitkomst: 'tekortkoming' }, { overgedragenAan: 'de {{x}} inspectie' }]) {
+      const { status, brieven } = await sluit(fout);
+      expect(status).toBeGreaterThanOrEqual(400);
+      expect(brieven).toEqual([]);
+    }
   });
 
   it('weigert een verouderde versie, en wijzigt buiten de handelingen om niets wat vastligt', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { DrukBrieven } from '@navolgbaar/bericht';
 import { vastgesteldeBevinding } from '../harnas/bevinding';
 import { INHOUD, VERZENDING, brengTot, nietOpgevolgd, opAdvies } from '../harnas/collegeadvies';
 import { LADDER } from '../harnas/ladder';
@@ -37,6 +38,11 @@ describe('een brief die bij een handeling hoort', () => {
   let app: TestApp;
   let mailadres: string;
   const th = () => app.als('toezichthouder');
+  const termijnenVan = (id: string) =>
+    app.sql<{ code: string }>(
+      'SELECT definitie_code AS code, status, uiterlijk FROM termijn.termijnen WHERE object_id = $1 ORDER BY start, id',
+      [id],
+    );
   const brievenVan = async (objectId: string, wie: Wie = th()): Promise<Brief[]> =>
     (await wie.get(`/api/v1/berichten?objectId=${objectId}&aantal=100`).expect(200)).body.resultaten;
   const van = async (objectId: string, sjabloon: string, wie: Wie = th()) =>
@@ -239,11 +245,14 @@ describe('een brief die bij een handeling hoort', () => {
       const [college, ...meer] = await van(dossier.zaakId, 'advies-aan-college');
       expect(meer).toEqual([]);
       expect(college).toMatchObject({ kanaal: 'mail', adres: expect.stringContaining('@') });
+      // The address is closed: the list says by name of which college the letter is.
+      expect(college).toMatchObject({ gemeenteNaam: body.gemeenteNaam });
       expect(college?.tekst).toContain('Op 13 april 2026 hebben wij u een advies gestuurd.');
       expect(college?.tekst).toContain('Stichting De Linde');
       expect(body.antwoordUiterlijk).toBe('2026-05-25');
       expect(college?.tekst).toContain('Graag uiterlijk op 25 mei 2026.');
       const [aanbieder] = await van(dossier.zaakId, 'advies-verzonden');
+      expect(aanbieder).toMatchObject({ gemeenteNaam: null });
       expect(aanbieder?.tekst).toMatch(/Op 13 april 2026 hebben wij het college van .+ advies gegeven/);
       expect(aanbieder?.tekst).toContain('Die is niet of niet helemaal opgevolgd.');
       const inhoud = [INHOUD.wat, INHOUD.waarom, INHOUD.evenredigheid, INHOUD.gevolg, INHOUD.vindplaats];
@@ -252,7 +261,12 @@ describe('een brief die bij een handeling hoort', () => {
         expect(aanbieder?.tekst).not.toContain(woord);
       }
       await app.verwerkUitstaandeJobs();
-      expect(await van(dossier.zaakId, 'advies-aan-college')).toHaveLength(1);
+      await app.app.get(DrukBrieven, { strict: false }).execute(app.eerste.id);
+      const [gedrukt, ...geenTweede] = await van(dossier.zaakId, 'advies-aan-college');
+      expect(geenTweede).toEqual([]);
+      expect(gedrukt).toMatchObject({
+        geadresseerde: `Het college van burgemeester en wethouders van ${body.gemeenteNaam}`,
+      });
     });
 
     it('dat niet weg kan, vertelt niemand iets', async () => {
@@ -307,6 +321,9 @@ describe('een brief die bij een handeling hoort', () => {
         tot: VRAAG.tot,
       });
       expect(body.handelingen).not.toContain('vraagZienswijze');
+      // The last day is watched like any other: on Vandaag, with a reminder for who handles the case.
+      const [termijn] = await termijnenVan(id);
+      expect(termijn).toMatchObject({ code: 'ADVIESZIENSWIJZE', status: 'loopt', uiterlijk: '2026-05-04' });
       const [brief, ...meer] = await van(zaakId, 'zienswijze-corrigerend');
       expect(meer).toEqual([]);
       for (const woord of ['Maatwerkvoorziening aanpassen', 'artikel 2.3.10: lid 1', VRAAG.afweging])
@@ -320,6 +337,34 @@ describe('een brief die bij een handeling hoort', () => {
       app.klok.naar('2026-05-05');
       expect((await opAdvies(app, id, '_verzend', { ...VERZENDING, ...LADDER }, th())).status).toBe(200);
       expect(await van(zaakId, 'advies-verzonden')).toHaveLength(1);
+      expect((await termijnenVan(id)).find(({ code }) => code === 'ADVIESZIENSWIJZE')).toMatchObject({
+        status: 'ingetrokken',
+      });
+    });
+
+    it('een zienswijze die komt, voldoet aan haar termijn, en een die uitblijft niet', async () => {
+      const antwoord = { gevraagdOp: '2026-04-13', aan: 'de aanbieder', tot: VRAAG.tot };
+      for (const [hoe, stand] of [
+        [
+          { vorm: 'schriftelijk', ontvangenOp: '2026-04-20', inhoud: 'Wij zijn het er niet mee eens.' },
+          'voldaan',
+        ],
+        [{ vorm: 'niet_gegeven' }, 'ingetrokken'],
+      ] as const) {
+        app.klok.naar('2026-04-13');
+        const { id } = await overBesluit();
+        expect((await opAdvies(app, id, '_vraag-zienswijze', VRAAG, th())).status).toBe(200);
+        app.klok.naar('2026-05-05');
+        const { body, status } = await opAdvies(
+          app,
+          id,
+          '_leg-zienswijze-vast',
+          { ...antwoord, ...hoe },
+          th(),
+        );
+        expect([status, body.code]).toEqual([200, undefined]);
+        expect(await termijnenVan(id)).toMatchObject([{ code: 'ADVIESZIENSWIJZE', status: stand }]);
+      }
     });
 
     it('een zienswijze die niet kan worden gevraagd, geeft geen brief', async () => {

@@ -79,7 +79,7 @@ describe('een maatregel', () => {
   const doe = (
     wie: ReturnType<TestApp['als']>,
     { id, versie }: Maatregel,
-    daad: '_lever-in' | '_beoordeel' | '_beoordeel-onderdeel' | '_trek-in',
+    daad: '_lever-in' | '_beoordeel' | '_beoordeel-onderdeel' | '_vraag-onderdeel-opnieuw' | '_trek-in',
     inhoud: object,
   ) => wie.post(`/api/v1/maatregelen/${id}/${daad}`).set('if-match', `"v${versie}"`).send(inhoud);
 
@@ -740,6 +740,65 @@ describe('een maatregel', () => {
     });
   });
 
+  describe('een onderdeel opnieuw vragen', () => {
+    const OPNIEUW = {
+      ...{ onderdeel: 'plan', oordeel: 'niet', reden: 'De scholing staat er niet in.' },
+      termijnPlan: '2026-06-01',
+    };
+    const metPlan = async (zaakId?: string): Promise<Maatregel> =>
+      (await doe(app.als('aanbieder'), await legOp(PLAN, zaakId), '_lever-in', LEVERING).expect(200)).body;
+
+    it('geeft alleen dat onderdeel een nieuwe termijn, met één brief, en bewaart wat er was', async () => {
+      const zaak = await zaakInBeoordeling();
+      const maatregel = await metPlan(zaak.id);
+      const { body } = await doe(bezoek, maatregel, '_vraag-onderdeel-opnieuw', OPNIEUW).expect(200);
+      expect(body).toMatchObject({
+        ...{ status: 'opgelegd', ronde: 2 },
+        onderdelen: [
+          { onderdeel: 'plan', ingeleverdOp: null, termijn: { status: 'loopt', uiterlijk: '2026-06-01' } },
+          { onderdeel: 'invoering', termijn: { status: 'loopt', uiterlijk: '2026-08-31' } },
+        ],
+        beoordelingen: [{ oordeel: null, onderdelen: [{ onderdeel: 'plan', reden: OPNIEUW.reden }] }],
+        leveringen: [{ ronde: 1, tekst: LEVERING.tekst }],
+      });
+      for (let keer = 0; keer < 2; keer += 1) await app.verwerkUitstaandeJobs();
+      const [eerste, tweede, ...meer] = await brievenVan(zaak.id);
+      expect([eerste?.sjabloon, tweede?.sjabloon, meer]).toEqual([
+        ...['maatregel-advies', 'maatregel-advies', []],
+      ]);
+      for (const stuk of [OPNIEUW.reden, 'Een deel voldoet nog niet', 'maandag 1 juni 2026'])
+        expect(tweede?.tekst).toContain(stuk);
+      for (const stuk of ['31 augustus', 'bezwaar']) expect(tweede?.tekst).not.toContain(stuk);
+      const weer = { ...LEVERING, tekst: 'Met scholing voor iedereen.' };
+      const { body: na } = await doe(app.als('aanbieder'), body, '_lever-in', weer).expect(200);
+      expect(na.leveringen.map(({ ronde, tekst }: Record<string, unknown>) => [ronde, tekst])).toEqual([
+        ...[
+          [1, LEVERING.tekst],
+          [2, weer.tekst],
+        ],
+      ]);
+    });
+
+    it('kan niet door een ander, met een oude versie, zonder termijn, met een dag voorbij of voor er iets is', async () => {
+      const maatregel = await metPlan();
+      const vraag = (inhoud: object, wie = bezoek, deze: Maatregel = maatregel) =>
+        doe(wie, deze, '_vraag-onderdeel-opnieuw', inhoud);
+      await vraag(OPNIEUW, app.als('aanbieder')).expect(403);
+      await vraag(OPNIEUW, app.als('toezichthouder', app.tweede)).expect(404);
+      await vraag(OPNIEUW, bezoek, { ...maatregel, versie: 1 }).expect(412);
+      for (const [fout, code] of [
+        [{ ...OPNIEUW, oordeel: 'voldoet' }, 'INVOER_ONGELDIG'],
+        [{ ...OPNIEUW, reden: undefined }, 'INVOER_ONGELDIG'],
+        [{ ...OPNIEUW, termijnPlan: undefined }, 'MAATREGEL.TERMIJN_PAST_NIET'],
+        [{ ...OPNIEUW, termijnPlan: '2026-04-13' }, 'MAATREGEL.DAG_VOORBIJ'],
+        [{ ...OPNIEUW, termijnPlan: '2026-09-07' }, 'MAATREGEL.INVOERING_VOOR_PLAN'],
+      ] as const)
+        expect((await vraag(fout)).body.code).toBe(code);
+      expect((await vraag(OPNIEUW, bezoek, await legOp())).body.code).toBe('OVERGANG_NIET_MOGELIJK');
+      expect((await bezoek.get(`/api/v1/maatregelen/${maatregel.id}`)).body.ronde).toBe(1);
+    });
+  });
+
   describe('deels opgevolgd', () => {
     const DEELS = {
       ...{ oordeel: 'deels_opgevolgd', motivering: 'Het plan is goed, de invoering hapert.' },
@@ -793,6 +852,31 @@ describe('een maatregel', () => {
         ...{ ...LEVERING, onderdeel: 'invoering' },
       }).expect(200);
       expect(na.leveringen.map(({ ronde }: { ronde: number }) => ronde)).toEqual([1, 1, 2]);
+    });
+
+    it('kan in één handeling met het oordeel: dan gaat er één brief', async () => {
+      const zaak = await zaakInBeoordeling();
+      let maatregel = await legOp(PLAN, zaak.id);
+      for (const onderdeel of ['plan', 'invoering'])
+        maatregel = (await doe(app.als('aanbieder'), maatregel, '_lever-in', { ...LEVERING, onderdeel }))
+          .body;
+      const samen = { ...DEELS, nieuweTermijn: NIEUW };
+      const { body: past } = await doe(bezoek, maatregel, '_beoordeel', {
+        ...{ ...samen, oordeel: 'niet_opgevolgd' },
+      }).expect(409);
+      expect(past.code).toBe('OVERGANG_NIET_MOGELIJK');
+      await doe(bezoek, maatregel, '_beoordeel', { ...samen, nieuweTermijn: { reden: 'Zo.' } }).expect(400);
+      const { body } = await doe(bezoek, maatregel, '_beoordeel', samen).expect(200);
+      expect(body).toMatchObject({
+        ...{ status: 'opgelegd', ronde: 2 },
+        beoordelingen: [{ oordeel: 'deels_opgevolgd', vervolg: { reden: NIEUW.reden } }],
+        onderdelen: [{ oordeel: 'voldoet' }, { ingeleverdOp: null, termijn: { uiterlijk: '2026-06-01' } }],
+      });
+      for (let keer = 0; keer < 2; keer += 1) await app.verwerkUitstaandeJobs();
+      const brieven = await brievenVan(zaak.id);
+      expect(brieven.map(({ sjabloon }) => sjabloon)).toEqual(['maatregel-advies', 'maatregel-advies']);
+      for (const stuk of ['deels opgevolgd', DEELS.motivering, NIEUW.reden, 'maandag 1 juni 2026'])
+        expect(brieven[1]?.tekst).toContain(stuk);
     });
 
     it('of gaat naar het college als iemand dat kiest: dan volgt het voorstel', async () => {

@@ -1,6 +1,7 @@
 import './domain/gebeurtenissen';
 import { Berichten1790000011000 } from './infrastructure/migrations/1790000011000-berichten';
 import { Brieven1790000711000 } from './infrastructure/migrations/1790000711000-brieven';
+import { GemeenteVanBrief1790000788300 } from './infrastructure/migrations/1790000788300-gemeente-van-brief';
 import { MislukteBrievenEerst1790000753000 } from './infrastructure/migrations/1790000753000-mislukte-brieven-eerst';
 import { Sjabloonbeheer1790000710000 } from './infrastructure/migrations/1790000710000-sjabloonbeheer';
 import { Belanghebbendebrieven1790000779500 } from './infrastructure/migrations/1790000779500-belanghebbendebrieven';
@@ -45,6 +46,7 @@ export const migraties = [
   Brieven1790000711000,
   MislukteBrievenEerst1790000753000,
   Belanghebbendebrieven1790000779500,
+  GemeenteVanBrief1790000788300,
 ];
 
 export { type Tekstregel, vergelijkRegels } from './domain/vergelijk';

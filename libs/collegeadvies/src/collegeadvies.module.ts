@@ -21,6 +21,7 @@ import { LegBesluitVast } from './application/leg-besluit-vast/leg-besluit-vast.
 import { Adviezen } from './application/ports/adviezen';
 import { AdviesFeiten } from './application/queries/advies-feiten';
 import { AdviezenQuery } from './application/queries/adviezen.query';
+import { LeesAdviesrapport } from './application/lees-adviesrapport/lees-adviesrapport.use-case';
 import { LeesAdviezen } from './application/queries/lees-adviezen';
 import { WachtendeAdviezen } from './application/queries/wachtende-adviezen';
 import { SchrijfAdvies } from './application/schrijf-advies/schrijf-advies.use-case';
@@ -46,6 +47,7 @@ const publiek = [
     MeldBelang,
     VolgAanbieder,
     VolgAdvies,
+    LeesAdviesrapport,
     LeesAdviezen,
     DraagAdviesOver,
   ],

@@ -1,5 +1,6 @@
 import './domain/gebeurtenissen';
 import { CorrigerendeMaatregelen1790000690000 } from './infrastructure/migrations/1790000690000-corrigerende-maatregelen';
+import { UitkomstVanUitvoering1790000788000 } from './infrastructure/migrations/1790000788000-uitkomst-van-uitvoering';
 import { EerdereSchorsingen1790000758000 } from './infrastructure/migrations/1790000758000-eerdere-schorsingen';
 
 export { DraagCorrigerendOver } from './application/draag-over/draag-corrigerend-over.use-case';
@@ -14,4 +15,8 @@ export { CorrigerendModule } from './corrigerend.module';
 export { corrigerendNaambron } from './infrastructure/naambron';
 export { corrigerendZoekbron } from './infrastructure/zoekbron';
 
-export const migraties = [CorrigerendeMaatregelen1790000690000, EerdereSchorsingen1790000758000];
+export const migraties = [
+  CorrigerendeMaatregelen1790000690000,
+  EerdereSchorsingen1790000758000,
+  UitkomstVanUitvoering1790000788000,
+];

@@ -13,6 +13,7 @@ export {
   LegMaatregelOp,
   type LegMaatregelOpCommand,
 } from './application/leg-maatregel-op/leg-maatregel-op.use-case';
+export { DraagMaatregelenOver } from './application/draag-over/draag-maatregelen-over.use-case';
 export { KiesVervolg, type StelNieuweTermijnCommand } from './application/kies-vervolg/kies-vervolg.use-case';
 export { PlanHercontrole } from './application/plan-hercontrole/plan-hercontrole.use-case';
 export { LeverIn, type LeverInCommand } from './application/lever-in/lever-in.use-case';

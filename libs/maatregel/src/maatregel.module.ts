@@ -8,6 +8,7 @@ import { InterventieladderModule } from '@navolgbaar/interventieladder';
 import { OnderzoekModule } from '@navolgbaar/onderzoek';
 import { TermijnModule } from '@navolgbaar/termijn';
 import { BeoordeelOnderdeel } from './application/beoordeel-onderdeel/beoordeel-onderdeel.use-case';
+import { VraagOnderdeelOpnieuw } from './application/beoordeel-onderdeel/vraag-onderdeel-opnieuw.use-case';
 import { BeoordeelOpvolging } from './application/beoordeel-opvolging/beoordeel-opvolging.use-case';
 import { DraagMaatregelenOver } from './application/draag-over/draag-maatregelen-over.use-case';
 import { LegMaatregelOp } from './application/leg-maatregel-op/leg-maatregel-op.use-case';
@@ -31,6 +32,7 @@ import { TypeormMaatregelRepository } from './infrastructure/typeorm-maatregel.r
 const publiek = [
   LegMaatregelOp,
   LeverIn,
+  VraagOnderdeelOpnieuw,
   BeoordeelOnderdeel,
   BeoordeelOpvolging,
   KiesVervolg,

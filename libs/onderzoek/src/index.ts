@@ -25,6 +25,7 @@ import { ZakenPerAanbieder1790000635000 } from './infrastructure/migrations/1790
 import { ToezichtvormTelbaar1790000616000 } from './infrastructure/migrations/1790000616000-toezichtvorm-telbaar';
 import { VeiligheidInZaken1790000702000 } from './infrastructure/migrations/1790000702000-veiligheid-in-zaken';
 import { OpenOpvraaglijsten1790000660000 } from './infrastructure/migrations/1790000660000-open-opvraaglijsten';
+import { LezersVanZaak1790000788100 } from './infrastructure/migrations/1790000788100-lezers-van-zaak';
 import { NaamVolgtRegister1790000726000 } from './infrastructure/migrations/1790000726000-naam-volgt-register';
 import { WieMagWeten1790000723000 } from './infrastructure/migrations/1790000723000-wie-mag-weten';
 import { DoorgegevenBevinding1790000663000 } from './infrastructure/migrations/1790000663000-doorgegeven-bevinding';
@@ -150,4 +151,5 @@ export const migraties = [
   DoorgegevenBevinding1790000663000,
   WieMagWeten1790000723000,
   NaamVolgtRegister1790000726000,
+  LezersVanZaak1790000788100,
 ];

@@ -7,6 +7,7 @@ import { NaamVolgtRegister1790000760000 } from './infrastructure/migrations/1790
 import { RapportWederhoor1790000777000 } from './infrastructure/migrations/1790000777000-rapport-wederhoor';
 
 export { DeelRapport } from './application/deel-rapport/deel-rapport.use-case';
+export { LeesRapportPdf } from './application/lees-rapport-pdf/lees-rapport-pdf.use-case';
 export { MaakRapportPdf } from './application/maak-rapport-pdf/maak-rapport-pdf.use-case';
 export { Pdfwekker } from './application/maak-rapport-pdf/pdfwekker';
 export type { Rapportregel } from './application/ports/rapport.repository';

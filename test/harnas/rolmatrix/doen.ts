@@ -37,6 +37,7 @@ const INHOUD: Readonly<Record<string, object>> = {
   ...{ '_leg-effect-vast': { tekst: 'Beter.' }, '_laat-vervallen': REDEN, '_naar-college': REDEN },
   ...{ '_nieuwe-termijn': REDEN, _beoordeel: OORDEEL, '_noem-clienten': CLIENTEN },
   ...{ '_leg-bedrag-vast': { soort: 'verbeurd', op: DAG }, '_volg-op': { tekst: 'Gezien.' } },
+  '_vraag-onderdeel-opnieuw': { onderdeel: 'reactie', oordeel: 'niet', reden: 'Het klopt niet.' },
   '_beoordeel-onderdeel': { onderdeel: 'reactie', oordeel: 'voldoet', reden: 'Het klopt.' },
   '_lever-in': { onderdeel: 'reactie', tekst: 'Zo doen wij het.' },
   '_maak-bekend': { op: DAG, hoe: 'Brief', aanAanbieder: true },

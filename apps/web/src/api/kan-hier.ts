@@ -32,7 +32,7 @@ export const KAN_HIER = {
       'draagOver hefOp herroep legBedragVast legEffectVast legUitkomstVast meldUitvoering noemClienten rondUitvoeringAf schors stelMiddelIn verleng',
     uitgevoerd: 'draagOver hefOp herroep legEffectVast legUitkomstVast schors stelMiddelIn',
     geschorst:
-      'draagOver eindigSchorsing eindigSchorsingUitgevoerd hefOp herroep legEffectVast legUitkomstVast stelMiddelIn',
+      'draagOver eindigSchorsing eindigSchorsingUitgevoerd hefOp herroep legEffectVast legUitkomstVast schors stelMiddelIn',
     opgeheven: 'draagOver herroep legBedragVast legEffectVast legUitkomstVast stelMiddelIn',
     herroepen: 'legEffectVast legUitkomstVast stelMiddelIn',
     geen_maatregel: 'legEffectVast',
@@ -60,7 +60,7 @@ export const KAN_HIER = {
   maatregel: {
     opgelegd: 'beoordeelDeelsOpgevolgd beoordeelNietOpgevolgd beoordeelOpgevolgd draagOver leverIn trekIn',
     ontvangen:
-      'beoordeelDeelsOpgevolgd beoordeelNietOpgevolgd beoordeelOnderdeel beoordeelOpgevolgd draagOver leverIn trekIn',
+      'beoordeelDeelsOpgevolgd beoordeelNietOpgevolgd beoordeelOnderdeel beoordeelOpgevolgd draagOver leverIn trekIn vraagOnderdeelOpnieuw',
     deels_opgevolgd: 'brengNaarCollege draagOver stelNieuweTermijn trekIn',
     niet_opgevolgd: 'draagOver',
   },

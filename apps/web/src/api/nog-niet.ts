@@ -69,7 +69,7 @@ export const NOG_NIET = {
   jaarplan: { concept: ['sluitAf', 'wijzig'] },
   lijst: { open: ['heropen', 'maakBevindingen'] },
   maatregel: {
-    opgelegd: ['beoordeelOnderdeel', 'brengNaarCollege', 'stelNieuweTermijn'],
+    opgelegd: ['beoordeelOnderdeel', 'brengNaarCollege', 'stelNieuweTermijn', 'vraagOnderdeelOpnieuw'],
     ontvangen: ['brengNaarCollege', 'stelNieuweTermijn'],
   },
   melding: {

@@ -9,7 +9,7 @@ import { Stand } from './zaak-labels';
 
 /** A letter: to whom, how and when, how it went, its file, and its text on a click. */
 export function BerichtRegel({ bericht }: { bericht: Bericht }) {
-  const { id, onderwerp, status, aanSoort, tekst, pogingen, kanalen } = bericht;
+  const { id, onderwerp, status, tekst, pogingen, kanalen } = bericht;
   const opnieuw = useHeeftRecht()('bericht:verzenden') && status === 'mislukt' && kanalen.length > 0;
   return (
     <li className="nav-bericht">
@@ -18,7 +18,7 @@ export function BerichtRegel({ bericht }: { bericht: Bericht }) {
         <Stand lijst="berichtstatus" code={status} />
       </div>
       <p className="nav-alinea nav-zacht nav-klein">
-        {teksten.aan(woord(zaakwaarden.aanSoort, aanSoort), bericht.kanaal === 'mail' ? bericht.adres : null)}
+        {teksten.aan(ontvangerVan(bericht), bericht.kanaal === 'mail' ? bericht.adres : null)}
         {' · '}
         {wanneer(bericht)}
         {status === 'mislukt' && bericht.kanaal === 'mail' && ` · ${teksten.pogingen(pogingen)}`}
@@ -42,6 +42,12 @@ export function BerichtRegel({ bericht }: { bericht: Bericht }) {
       )}
     </li>
   );
+}
+
+/** Whose letter it is; of a college by its gemeente. */
+export function ontvangerVan({ aanSoort, gemeenteNaam }: Bericht): string {
+  const wie = woord(zaakwaarden.aanSoort, aanSoort);
+  return gemeenteNaam ? teksten.vanGemeente(wie, gemeenteNaam) : wie;
 }
 
 /** How and when it went, or that it is still to go. */

@@ -14,8 +14,11 @@ export const alleSoorten = 'Alle soorten';
 
 /** Texts of letters and mails. */
 export const berichtTeksten = {
-  aan: (wie: string, adres: string | null) =>
-    adres ? `Aan ${wie.toLowerCase()} (${adres})` : `Aan ${wie.toLowerCase()}`,
+  aan: (wie: string, adres: string | null) => {
+    const aan = `Aan ${wie.charAt(0).toLowerCase()}${wie.slice(1)}`;
+    return adres ? `${aan} (${adres})` : aan;
+  },
+  vanGemeente: (wie: string, gemeente: string) => `${wie} van ${gemeente}`,
   verzonden: (moment: string) => `verstuurd op ${moment}`,
   inPortaal: (moment: string) => `in het portaal sinds ${moment}`,
   gepost: (dag: string) => `op de post gedaan op ${dag}`,

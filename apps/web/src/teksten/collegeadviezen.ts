@@ -103,7 +103,12 @@ export const adviesTeksten = {
     weg: (code: string) => `${code} weghalen`,
     wegGelukt: 'De cliënt is van de lijst gehaald.',
   },
-  rapport: { titel: 'Rapport', nummer: (nummer: string) => `Rapport ${nummer}`, van: 'Vastgesteld op' },
+  rapport: {
+    titel: 'Rapport',
+    nummer: (nummer: string) => `Rapport ${nummer}`,
+    van: 'Vastgesteld op',
+    open: 'Het hele rapport (pdf)',
+  },
   zienswijze: {
     titel: 'Zienswijze',
     gevraagd: (aan: string, dag: string) => `Gevraagd aan ${aan} op ${dag}`,

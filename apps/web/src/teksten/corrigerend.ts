@@ -49,7 +49,7 @@ export const corrigerendTeksten = {
   corrigerendstatus: {
     besloten: 'Besloten, nog niet bekendgemaakt',
     loopt: 'Loopt',
-    uitgevoerd: 'Uitgevoerd',
+    uitgevoerd: 'Teruggemeld',
     geschorst: 'Geschorst',
     opgeheven: 'Beëindigd',
     herroepen: 'Herroepen',
@@ -89,6 +89,7 @@ export const corrigerendTeksten = {
     soortRecht: 'Gaat verder met',
     einde: 'Beëindigd op',
     schorsing: 'Geschorst',
+    uitvoering: 'Wat de gemeente meldde',
     eerdereSchorsing: 'Eerder geschorst',
     opPapier: 'Overgenomen van papier door de toezichthouder',
   },
@@ -106,7 +107,10 @@ export const corrigerendTeksten = {
   stap: {
     besloten: 'Het college heeft besloten. De maatregel werkt pas als de gemeente hem bekend heeft gemaakt.',
     loopt: 'De maatregel werkt.',
-    uitgevoerd: 'De gemeente meldde wat zij uitvoerde.',
+    uitgevoerd: 'De gemeente meldde wat er met de maatregel is gebeurd.',
+    deels_uitgevoerd:
+      'De gemeente voerde de maatregel niet bij iedereen uit. Onder Cliënten staat waarom niet.',
+    niet_uitgevoerd: 'De gemeente voerde de maatregel niet uit. In de geschiedenis staat waarom niet.',
     geschorst: 'De rechter heeft de maatregel geschorst. Hij werkt nu niet.',
     opgeheven: 'De maatregel is beëindigd.',
     herroepen: 'De maatregel is herroepen en werkt niet meer.',
@@ -154,7 +158,11 @@ export const corrigerendTeksten = {
     uitsluiting: 'Uitsluiten van een nieuw contract',
     anders: 'Iets anders',
   },
-  uitvoering: { uitgevoerd: 'Uitgevoerd', niet_uitgevoerd: 'Niet uitgevoerd' },
+  uitvoering: {
+    uitgevoerd: 'Uitgevoerd',
+    deels_uitgevoerd: 'Deels uitgevoerd',
+    niet_uitgevoerd: 'Niet uitgevoerd',
+  },
   bedragsoort: {
     verbeurd: 'Dwangsom verbeurd',
     ingevorderd: 'Dwangsom ingevorderd',

@@ -63,6 +63,7 @@ export const maatregelTeksten = {
     gelukt: 'De hercontrole is gepland.',
   },
   eerder: 'Eerdere oordelen',
+  opnieuwGevraagd: (wat: string) => `Opnieuw gevraagd: ${wat.toLowerCase()}`,
   eerderOordeel: (oordeel: string, datum: string) => `${oordeel}, ${datum}`,
   vervolg: {
     nieuwe_termijn: 'Nieuwe termijn voor wat overbleef',
@@ -81,6 +82,9 @@ export const maatregelTeksten = {
       'Een deel is gedaan. Kies wat er gebeurt met wat overbleef: een nieuwe termijn, of advies aan het college.',
     bijCollege: 'Wat overbleef gaat naar het college.',
     deelsAanbieder: 'Een deel is goed. U hoort wat er gebeurt met de rest.',
+    overgedragen:
+      'U bent niet meer aan zet. U kunt deze maatregel alleen nog lezen. De monitoring en nieuw werk bij de aanbieder gaan door.',
+    overgedragenAanbieder: 'Een ander gaat verder met deze maatregel. U levert hier niets meer in.',
     klaar: 'Op deze maatregel hoeft niets meer te gebeuren.',
   },
   opleggen: {
@@ -171,6 +175,8 @@ export const maatregelTeksten = {
       niet_opgevolgd: 'Er volgt een voorstel voor advies aan het college.',
     } as Record<string, string>,
     motivering: 'Waarom?',
+    meteen: 'Geef meteen een nieuwe termijn voor wat nog niet is gedaan',
+    meteenUitleg: 'De aanbieder krijgt dan één brief, met uw oordeel en de nieuwe dag.',
     fout: {
       oordeel: 'Kies of de maatregel is opgevolgd',
       motivering: 'Leg uit waarom dit het oordeel is',
@@ -181,13 +187,29 @@ export const maatregelTeksten = {
   onderdeelGoed: {
     titel: 'Onderdeel goedkeuren',
     inleiding:
-      'Gebruik dit als een onderdeel voldoet en een ander nog moet komen. De termijn van dat andere loopt door. Voldoet het niet, beoordeel dan het geheel: daarna kunt u een nieuwe termijn geven.',
+      'Gebruik dit als een onderdeel voldoet en een ander nog moet komen. De termijn van dat andere loopt door. Voldoet het niet, vraag het dan opnieuw.',
     knop: 'Onderdeel goedkeuren',
     gelukt: 'Het oordeel over dit onderdeel is vastgelegd.',
     onderdeel: 'Welk onderdeel voldoet?',
     reden: 'Waaruit blijkt dat?',
     redenUitleg: 'De aanbieder leest dit. U gebruikt het weer bij het oordeel over het geheel.',
     fout: { onderdeel: 'Kies welk onderdeel voldoet', reden: 'Leg uit waaruit dat blijkt' },
+  },
+  onderdeelOpnieuw: {
+    titel: 'Onderdeel opnieuw vragen',
+    inleiding:
+      'Gebruik dit als een onderdeel niet voldoet en een ander nog moet komen. De aanbieder krijgt één brief met wat er niet goed is en de nieuwe dag. Wat al is ingeleverd, blijft te lezen.',
+    knop: 'Opnieuw vragen',
+    gelukt: 'Het onderdeel is opnieuw gevraagd. De brief staat klaar.',
+    onderdeel: 'Welk onderdeel moet opnieuw?',
+    oordeel: 'Voldoet het deels of niet?',
+    reden: 'Wat is er niet goed?',
+    redenUitleg: 'Deze tekst staat in de brief.',
+    fout: {
+      onderdeel: 'Kies welk onderdeel opnieuw moet',
+      oordeel: 'Kies of het deels of niet voldoet',
+      reden: 'Schrijf op wat er niet goed is',
+    },
   },
   nieuweTermijn: {
     titel: 'Nieuwe termijn geven',

@@ -275,6 +275,9 @@ export const zaakacties = {
     gelukt: 'De zaak is gesloten.',
     uitkomst: 'Met welke uitkomst?',
     motivering: 'Waarom kan de zaak dicht?',
+    aan: 'Aan wie draagt u de zaak over?',
+    aanUitleg:
+      'Vult u dit in, dan krijgt de aanbieder hierover een brief. Laat het leeg als de politie of het Openbaar Ministerie bepaalt wanneer de aanbieder het hoort.',
     fout: {
       uitkomst: 'Kies met welke uitkomst de zaak sluit',
       motivering: 'Leg uit waarom de zaak dicht kan',

@@ -32,10 +32,12 @@ const NIEUW = `
     aanbieder_naam, partij, zaak_id, zaak_nummer, doel, inhoud, weggelaten, vastgelegd_op, vastgelegd_door)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15::jsonb, $16, $17, $18, $19, $20, $21, $22, $23,
     $24, $25, $26)`;
-// What may stay says who, when, on which ground and which kinds of data: not about whom, nor what.
+// What may stay says who, when, on which ground and which kinds of data: not about whom, nor what. Who could see it by its
+// case and its provider, still does.
 const WIS = `
   UPDATE activiteit.uitwisselingen
-     SET status = 'gewist', aanbieder_id = NULL, aanbieder_naam = NULL, partij = NULL,
+     SET status = 'gewist', aanbieder_id = NULL, aanbieder_naam = NULL, partij = NULL, zaak_id = NULL, zaak_nummer = NULL,
+         alleen_voor = nav.zaaklezers(zaak_id), niet_voor = nav.in_conflict(aanbieder_id, zaak_id),
          doel = NULL, inhoud = NULL, weggelaten = NULL, afloop = NULL, afloop_op = NULL, gewist_op = $2, versie = versie + 1
    WHERE organisatie_id = $1 AND id IN (
      SELECT id FROM activiteit.uitwisselingen

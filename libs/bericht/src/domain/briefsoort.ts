@@ -8,7 +8,7 @@ const SOORTEN = {
   opvraaglijst: /^opvraaglijst/,
   rapport: /^(rapport-vastgesteld$|wederhoor|voornemen-publicatie|besluit-)/,
   termijn: /^(termijn-|uitstel-)/,
-  college: /^(informeren-college$|advies-|zienswijze-|corrigerend|overdracht$)/,
+  college: /^(informeren-college$|advies-|zienswijze-|corrigerend|overdracht$|zaak-overgedragen$)/,
   melding: /^(ontvangst|vraag-aan-melder$|doorzending-|e-mail-te-groot$)/,
   partner: /^partnervraag/,
 } as const satisfies Readonly<Record<string, RegExp>>;

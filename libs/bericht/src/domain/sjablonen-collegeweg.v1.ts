@@ -105,4 +105,22 @@ Wij blijven toezicht houden op {{aanbieder}}. Wij kunnen op bezoek komen, vragen
 
 ${SLOT}`,
   },
+  {
+    ...v1,
+    code: 'zaak-overgedragen',
+    aanSoort: 'aanbieder',
+    bron: 'Beleidskader § 8: „In dat geval is de toezichthouder niet meer aan zet”; Awb art. 3:2',
+    onderwerp: 'Zaak {{zaaknummer}} gaat verder bij een ander',
+    tekst: `Geachte heer of mevrouw,
+
+Wij hebben zaak {{zaaknummer}} over {{aanbieder}} op {{overdrachtsdatum}} overgedragen aan {{ontvanger}}.
+
+Wat betekent dit?
+Wij behandelen deze zaak niet meer. Hoe het verder gaat, bepaalt {{ontvanger}}. Gaven wij u in deze zaak een adviesmaatregel? Dan hoeft u daarvoor bij ons niets meer in te leveren.
+
+Wat blijft hetzelfde?
+Wij blijven toezicht houden op {{aanbieder}}. Wij kunnen op bezoek komen, vragen stellen en nieuwe meldingen onderzoeken. U blijft verplicht om daaraan mee te werken. Dat staat in artikel 5:20 van de Algemene wet bestuursrecht.
+
+${SLOT}`,
+  },
 ] as const satisfies readonly Sjabloon[];

@@ -1,4 +1,5 @@
 import type { Sjabloon } from './sjabloon';
+import { collegewegsjablonenV2 } from './sjablonen-collegeweg.v2';
 import { escalatiesjablonenV2 } from './sjablonen-escalatie.v2';
 import { maatregelsjablonenV2 } from './sjablonen-maatregel.v2';
 import { publicatiesjablonenV2 } from './sjablonen-publicatie.v2';
@@ -8,6 +9,7 @@ const v2 = { versie: 2, geldigVanaf: '2026-01-01' } as const;
 
 /** Second versions of shipped letters. The first stay as they are: letters that were sent point to them. */
 export const sjablonenV2 = [
+  ...collegewegsjablonenV2,
   ...escalatiesjablonenV2,
   ...maatregelsjablonenV2,
   ...publicatiesjablonenV2,

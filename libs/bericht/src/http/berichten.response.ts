@@ -24,6 +24,8 @@ export class BerichtResponse {
   aanSoort: string;
   /** Het adres; leeg bij een melder. */
   adres: string | null;
+  /** Bij een brief aan een college: van welke gemeente. */
+  gemeenteNaam: string | null;
   /** Naam en postadres op de geprinte brief, elk op een regel. */
   geadresseerde: string | null;
   onderwerp: string;

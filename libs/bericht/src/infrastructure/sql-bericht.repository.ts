@@ -51,9 +51,10 @@ const BEZORGING_IN = `
 const BERICHT_IN = `
   INSERT INTO bericht.berichten (organisatie_id, id, sleutel, object, object_id, sjabloon, sjabloon_versie, aan_soort,
                                  ontvanger, onderwerp, tekst, aangemaakt_op, volgende_poging_op, geheim, kanaal, status,
-                                 sjabloon_herkomst, aanbieder_id, velden, pdf_na, bevestigd_op)
+                                 sjabloon_herkomst, aanbieder_id, velden, pdf_na, bevestigd_op, gemeente_naam)
   VALUES (nav.organisatie(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $12, $13, $14, $15, $16, $17,
-          CASE WHEN $18 THEN $11::timestamptz END, CASE WHEN $14 = 'bevestigd' THEN $11::timestamptz END)
+          CASE WHEN $18 THEN $11::timestamptz END, CASE WHEN $14 = 'bevestigd' THEN $11::timestamptz END,
+          (SELECT g.naam FROM public.gemeenten g WHERE g.organisatie_id = nav.organisatie() AND g.id = $19))
   ON CONFLICT (organisatie_id, sleutel) DO NOTHING RETURNING id`;
 
 // SKIP LOCKED: two processes never take the same message, and do not wait for each other either. A materialised CTE,
@@ -113,6 +114,7 @@ export class SqlBerichtRepository extends BerichtRepository {
       ...[b.id, b.sleutel, b.object, b.objectId, b.sjabloon, b.sjabloonVersie, b.aanSoort],
       ...[await this.sluitAdres(b.id, b.adres), b.onderwerp, b.tekst, b.aangemaaktOp, await this.sluit(b)],
       ...[b.kanaal, b.status, b.sjabloonHerkomst, b.aanbiederId, JSON.stringify(b.velden), b.brief],
+      b.gemeenteId,
     ];
     const gemaakt = await this.uow.query<{ id: string }>('bericht-in', BERICHT_IN, waarden);
     if (gemaakt.length > 0) return { id: b.id, nieuw: true };

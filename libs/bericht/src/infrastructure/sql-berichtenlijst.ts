@@ -12,7 +12,7 @@ import { alsTijd, ONTVANGER } from './kolommen';
 const LIJST = `
   SELECT id, versie, object, object_id AS "objectId", sjabloon, sjabloon_herkomst AS "sjabloonHerkomst",
          sjabloon_versie AS "sjabloonVersie", kanaal, aan_soort AS "aanSoort", aanbieder_id AS "aanbiederId",
-         CASE WHEN aan_soort <> 'melder' THEN ontvanger END AS ontvanger, geadresseerde, onderwerp, tekst, status,
+         CASE WHEN aan_soort <> 'melder' THEN ontvanger END AS ontvanger, geadresseerde, gemeente_naam AS "gemeenteNaam", onderwerp, tekst, status,
          pogingen, fout, ${alsTijd('aangemaakt_op')} AS "aangemaaktOp", ${alsTijd('bevestigd_op')} AS "verzondenOp",
          verzonden_op::text AS "gepostOp", document_id AS "documentId", pdf_sha256 AS "pdfSha256", pdf_fout AS "pdfFout",
          coalesce((SELECT jsonb_agg(jsonb_build_object('wat', z.wat, 'kanaal', z.kanaal, 'fout', z.fout,

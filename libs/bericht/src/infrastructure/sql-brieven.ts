@@ -19,7 +19,7 @@ const NEEM = `
   UPDATE bericht.berichten b SET pdf_na = $2 FROM wachtend
    WHERE b.organisatie_id = nav.organisatie() AND b.id = wachtend.id
   RETURNING b.id, b.object, b.object_id AS "objectId", b.aan_soort AS "aanSoort", b.aanbieder_id AS "aanbiederId",
-            b.onderwerp, b.tekst, b.velden, (b.aangemaakt_op AT TIME ZONE 'Europe/Amsterdam')::date::text AS datum,
+            b.gemeente_naam AS "gemeenteNaam", b.onderwerp, b.tekst, b.velden, (b.aangemaakt_op AT TIME ZONE 'Europe/Amsterdam')::date::text AS datum,
             (SELECT p.postadres FROM bericht.postkeuzes p
               WHERE p.organisatie_id = b.organisatie_id AND p.aanbieder_id = b.aanbieder_id) AS postadres`;
 

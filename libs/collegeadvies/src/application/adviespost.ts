@@ -72,7 +72,8 @@ export class Adviespost {
     for (const lezer of lezers.length > 0 ? lezers : [null])
       await this.berichten.execute(actor, {
         ...{ sleutel: `collegeadvies-${id}-college-${lezer?.id ?? 'post'}`, sjabloon: 'advies-aan-college' },
-        ...{ velden, ontvanger: { soort: 'college', adres: lezer?.email ?? null }, object: 'zaak', objectId },
+        ...{ velden, ontvanger: { soort: 'college', adres: lezer?.email ?? null, gemeenteId } },
+        ...{ object: 'zaak', objectId },
       });
   }
 }

@@ -6,13 +6,15 @@ import { Temporal } from 'temporal-polyfill';
 import type { Adviesstaat } from '../domain/adviesstaat';
 import type { Gestart } from '../domain/collegeadvies';
 
-/** Who is waited for: the jurist, the college, or the college until the day that it named itself. */
+/** Who is waited for: who gives its zienswijze, the jurist, the college, or the college until the day that it named itself. */
 export const ADVIESTERMIJNEN = {
+  zienswijze: 'ADVIESZIENSWIJZE',
   jurist: 'JURISTADVIES',
   college: 'COLLEGEADVIES',
   aanhouding: 'COLLEGEAANHOUDING',
 } as const;
 export type Adviestermijnsoort = keyof typeof ADVIESTERMIJNEN;
+const ALLE = Object.keys(ADVIESTERMIJNEN) as Adviestermijnsoort[];
 
 /** The terms of an advice. They are of no provider: it hears that its college is advised, and not where that stands. */
 @Injectable()
@@ -33,10 +35,15 @@ export class Adviestermijn {
     return { termijnId: id, uiterlijk };
   }
 
-  /** @param tot the legal day that the college named */
-  async beginAanhouding(actor: Actor, advies: Adviesstaat, op: string, tot: string): Promise<void> {
+  /** @param tot the legal day until which is waited: the one that the college named, or the last one for a zienswijze */
+  async beginTot(
+    actor: Actor,
+    advies: Adviesstaat,
+    soort: 'zienswijze' | 'aanhouding',
+    { op, tot }: { readonly op: string; readonly tot: string },
+  ): Promise<void> {
     const { days } = Temporal.PlainDate.from(op).until(tot);
-    await this.start.execute(actor, { ...this.gegevens(advies, 'aanhouding'), start: op, duur: `P${days}D` });
+    await this.start.execute(actor, { ...this.gegevens(advies, soort), start: op, duur: `P${days}D` });
   }
 
   /** What was waited for came; where nothing is open there is nothing to meet. */
@@ -45,10 +52,15 @@ export class Adviestermijn {
     if (termijnId) await this.voldoen.execute(actor, { termijnId, op });
   }
 
-  /** Nothing is expected any more. */
-  async eindig(actor: Actor, adviesId: string, reden: string): Promise<void> {
-    for (const code of Object.values(ADVIESTERMIJNEN)) {
-      const termijnId = await this.feiten.openVan(adviesId, code);
+  /** Nothing is expected any more. @param soorten of these alone; without: of nobody */
+  async eindig(
+    actor: Actor,
+    adviesId: string,
+    reden: string,
+    soorten: readonly Adviestermijnsoort[] = ALLE,
+  ): Promise<void> {
+    for (const soort of soorten) {
+      const termijnId = await this.feiten.openVan(adviesId, ADVIESTERMIJNEN[soort]);
       if (termijnId) await this.trekIn.execute(actor, { termijnId, reden });
     }
   }

@@ -171,6 +171,15 @@ export type NieuwAdvies = Pick<
   | 'begonnenOp'
 >;
 
+/** While the advice of the jurist is asked, and as long as it stands: not after the advice was taken back or handed over. */
+const JURIST_LEEST: readonly Adviesstatus[] = [
+  ...(['bij_jurist', 'getoetst', 'verzonden', 'aangehouden', 'besloten'] as const),
+];
+
+/** Whether a jurist may open the report itself. */
+export const isRapportVoorJurist = ({ status, rapport }: Pick<Adviesstaat, 'status' | 'rapport'>): boolean =>
+  rapport !== null && JURIST_LEEST.includes(status);
+
 /** The advice of the jurist on the text as it is now; null when he did not see this text. */
 export const geldigJuristadvies = ({
   juristadviezen,

@@ -16,6 +16,7 @@ import { type Actor, Recht, Wie, eisRecht } from '@navolgbaar/platform/auth';
 import { IdPipe, type MetBestand, NeemtBestand, Versie, bestandVan } from '@navolgbaar/platform/http';
 import type { FastifyReply } from 'fastify';
 import { LegBesluitVast } from '../application/leg-besluit-vast/leg-besluit-vast.use-case';
+import { LeesAdviesrapport } from '../application/lees-adviesrapport/lees-adviesrapport.use-case';
 import { LeesAdviezen } from '../application/queries/lees-adviezen';
 import { ToetsAdvies } from '../application/toets-advies/toets-advies.use-case';
 import { MeldBelang } from '../application/meld-belang/meld-belang.use-case';
@@ -38,6 +39,7 @@ import './fouten';
 export class CollegebesluitController {
   constructor(
     private readonly lees: LeesAdviezen,
+    private readonly rapport: LeesAdviesrapport,
     private readonly toetsen: ToetsAdvies,
     private readonly gesprek: VraagEnAntwoord,
     private readonly besluiten: LegBesluitVast,
@@ -155,6 +157,22 @@ export class CollegebesluitController {
     eisRecht(actor, 'collegeadvies:besluiten');
     await this.besluitstukken.execute(actor, id, await bestandVan(verzoek));
     return leesAdvies(this.lees, actor, id);
+  }
+
+  /**
+   * Het vastgestelde rapport waarop het advies rust, voor de jurist: zolang zijn advies is gevraagd of geldt. Het inzien wordt
+   * vastgelegd.
+   */
+  @Get(':id/rapport/inhoud')
+  @Recht('collegeadvies:rapport-lezen')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async rapportinhoud(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    return alsDownload(reply, await this.rapport.execute(actor, id));
   }
 
   /** Het bestand van een advies: het advies zoals het is verzonden, of een stuk van het college bij zijn besluit. */

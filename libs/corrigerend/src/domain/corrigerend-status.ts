@@ -105,6 +105,8 @@ export const corrigerendovergangen = {
   },
   geschorst: {
     ...MIDDELEN_BIJ('geschorst'),
+    // A judge can decide again, of another request, while a suspension holds.
+    schors: SCHORS,
     eindigSchorsing: { naar: 'loopt', ...UITVOEREN, bron: SCHORS.bron },
     eindigSchorsingUitgevoerd: { naar: 'uitgevoerd', ...UITVOEREN, bron: SCHORS.bron },
     herroep: HERROEP,

@@ -101,7 +101,21 @@ describe('een corrigerende maatregel', () => {
       status: 'uitgevoerd',
       uitgevoerdOp: DAG,
       uitvoeringUiterlijk: null,
+      uitvoering: 'deels_uitgevoerd',
     });
+  });
+
+  it.each(['uitgevoerd', 'niet_uitgevoerd'] as const)('onthoudt dat alles %s is', (wat) => {
+    const invoer = { uitkomst: wat, op: DAG, toelichting: 'Zo ging het.' };
+    const client = lopend({ ...perClient, clienten: [CLIENT] });
+    client.meldUitvoering({ code: 'C-12', ...invoer }, GEMEENTE);
+    const contract = lopend(
+      { soort: 'contractmaatregel', karakter: 'privaatrecht', van: null, tot: null },
+      { contractsoort: 'ontbinding' },
+    );
+    contract.meldUitvoering({ code: null, ...invoer }, GEMEENTE);
+    for (const { staat } of [client, contract])
+      expect(staat).toMatchObject({ status: 'uitgevoerd', uitgevoerdOp: DAG, uitvoering: wat });
   });
 
   it('is ook klaar als alleen cliënten blijven staan van wie al is gemeld', () => {
@@ -112,7 +126,7 @@ describe('een corrigerende maatregel', () => {
     );
     maatregel.noemClienten([CLIENT], NU);
     expect(maatregel.staat).toMatchObject({
-      ...{ status: 'uitgevoerd', uitgevoerdOp: DAG, uitvoeringUiterlijk: null },
+      ...{ status: 'uitgevoerd', uitgevoerdOp: DAG, uitvoeringUiterlijk: null, uitvoering: 'uitgevoerd' },
     });
   });
 
@@ -164,6 +178,28 @@ describe('een corrigerende maatregel', () => {
     );
     maatregel.legUitkomstVast(uitkomst('bezwaar', 'gegrond', 'herroepen'), BEZWAAR, NU);
     expect(maatregel.staat).toMatchObject({ status: 'herroepen', einde: { op: DAG } });
+  });
+
+  it('neemt een tweede verzoek pas aan als het eerste is afgelopen, en wordt daarna opnieuw geschorst', () => {
+    const maatregel = lopend();
+    const vraag = (id: string, anders = {}) =>
+      maatregel.stelMiddelIn({ ...middel('voorlopige_voorziening', id), ...anders }, null, NU);
+    vraag('v1');
+    weigert('CORRIGEREND.VOORZIENING_LOOPT', () => vraag('v2'));
+    // Somebody else has a request of his own.
+    vraag('v3', { indiener: 'client', code: 'C-12' });
+    weigert('CORRIGEREND.VOORZIENING_LOOPT', () => vraag('v4', { indiener: 'client', code: 'C-12' }));
+    maatregel.legUitkomstVast(uitkomst('v1', 'toegewezen', 'geschorst'), null, NU);
+    maatregel.legUitkomstVast({ ...uitkomst('v3', 'toegewezen', 'geschorst'), tot: '2026-06-01' }, null, NU);
+    expect(maatregel.staat).toMatchObject({
+      ...{ status: 'geschorst', schorsing: { van: DAG, tot: '2026-06-01' } },
+      eerdereSchorsingen: [{ van: DAG, tot: DAG }],
+    });
+    maatregel.eindigSchorsing({ op: DAG, reden: 'Opgeheven.' }, NU);
+    vraag('v5');
+    maatregel.legUitkomstVast(uitkomst('v5', 'toegewezen', 'geschorst'), null, NU);
+    expect(maatregel.staat).toMatchObject({ status: 'geschorst', schorsing: { van: DAG, tot: null } });
+    expect(maatregel.staat.eerdereSchorsingen).toHaveLength(2);
   });
 
   it('kent alleen de rechtsmiddelen van zijn grond', () => {

@@ -14,6 +14,7 @@ import type {
   Wanneer,
 } from './corrigerendstaat';
 import { weiger, weigerAls } from './fouten';
+import { type Middelinvoer, keurMiddel } from './keur-middel';
 import {
   type Bekendmakingsinvoer,
   type Clientinvoer,
@@ -24,8 +25,8 @@ import {
   nietNa,
 } from './keuringen';
 import { BEDRAGTEKST, GEVOLGTEKST, MIDDELTEKST, UITKOMSTTEKST } from './regelteksten';
-import { type Middeltermijn, UITKOMSTREGELS, isTeLaat, middelenVan } from './rechtsmiddelen';
-import { BEDRAGEN_VAN, LASTEN, PER_CLIENT, type Uitvoering } from './soorten';
+import { type Middeltermijn, UITKOMSTREGELS, isTeLaat } from './rechtsmiddelen';
+import { BEDRAGEN_VAN, LASTEN, PER_CLIENT, type Uitvoering, uitvoeringVan } from './soorten';
 
 export interface Uitvoeringsinvoer {
   /** The cliënt that it is about; null for a measure that is of no cliënt. */
@@ -34,7 +35,6 @@ export interface Uitvoeringsinvoer {
   readonly op: string;
   readonly toelichting: string;
 }
-export type Middelinvoer = Omit<Rechtsmiddel, 'uiterlijk' | 'teLaat' | 'uitkomst'>;
 type Uitkomst = NonNullable<Rechtsmiddel['uitkomst']>;
 export interface Uitkomstinvoer extends Omit<Uitkomst, 'beroep'> {
   readonly middelId: string;
@@ -71,6 +71,7 @@ export class CorrigerendeMaatregel {
       clienten: nieuw.clienten.map((client) => ({ ...client, uitvoering: null })),
       status: soort === 'geen' ? 'geen_maatregel' : 'besloten',
       ...{ contractsoort: null, bekendmaking: null, uitvoeringUiterlijk: null, uitgevoerdOp: null },
+      uitvoering: null,
       ...{ bedragen: [], rechtsmiddelen: [], schorsing: null, eerdereSchorsingen: [] },
       ...{ einde: null, overdracht: null, effecten: [] },
       historie: [{ handeling: 'legBesluitVast', tekst, ...wanneer }],
@@ -125,7 +126,7 @@ export class CorrigerendeMaatregel {
       uitvoering: bestaand.find(({ code }) => code === client.code)?.uitvoering ?? null,
     }));
     // Where only those stay of whom it was reported, nothing is to come any more.
-    const gemeld = nu.flatMap(({ uitvoering }) => uitvoering?.op ?? []).sort();
+    const gemeld = nu.flatMap(({ uitvoering }) => uitvoering ?? []);
     const klaar = nu.length > 0 && gemeld.length === nu.length;
     this.zet(
       klaar ? 'rondUitvoeringAf' : 'noemClienten',
@@ -133,7 +134,7 @@ export class CorrigerendeMaatregel {
       `Cliënten genoemd: ${clienten.map(({ code }) => code).join(', ')}.`,
       {
         clienten: nu,
-        ...(klaar ? { uitvoeringUiterlijk: null, uitgevoerdOp: gemeld.at(-1)! } : {}),
+        ...(klaar ? afgerond(gemeld) : {}),
       },
     );
   }
@@ -165,14 +166,15 @@ export class CorrigerendeMaatregel {
         reason: 'Van deze cliënt is al gemeld wat er is gebeurd.',
       });
     const nu = clienten.map((een) => (een === client ? { ...een, uitvoering } : een));
-    const klaar = nu.every((een) => een.uitvoering !== null);
+    const gemeld = nu.flatMap((een) => een.uitvoering ?? []);
+    const klaar = gemeld.length === nu.length;
     const wat = uitvoering.uitkomst === 'uitgevoerd' ? 'Uitgevoerd' : 'Niet uitgevoerd';
     const wie = code === null ? '' : ` bij cliënt ${code}`;
     this.zet(
       klaar ? 'rondUitvoeringAf' : 'meldUitvoering',
       wanneer,
       `${wat}${wie} op ${dag(uitvoering.op)}: ${uitvoering.toelichting}`,
-      { clienten: nu, ...(klaar ? { uitvoeringUiterlijk: null, uitgevoerdOp: uitvoering.op } : {}) },
+      { clienten: nu, ...(klaar ? afgerond(perClient ? gemeld : [uitvoering]) : {}) },
     );
   }
 
@@ -213,33 +215,12 @@ export class CorrigerendeMaatregel {
   /**
    * Bezwaar or a request suspends nothing (Awb art. 6:16).
    * @param termijn the term in which it had to come; null where none is known
-   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, CORRIGEREND.PAST_NIET, .ONVOLLEDIG
+   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, CORRIGEREND.PAST_NIET, .ONVOLLEDIG, .VOORZIENING_LOOPT
    */
   stelMiddelIn(invoer: Middelinvoer, termijn: Middeltermijn | null, wanneer: Wanneer): void {
     this.eis('stelMiddelIn', wanneer);
-    const { karakter, bekendmaking, clienten, soort: maatregel } = this.huidig;
-    const { soort, indiener, code, ingesteldOp, gepostOp } = invoer;
-    if (!middelenVan(karakter).includes(soort))
-      weiger('CORRIGEREND.PAST_NIET', {
-        name: 'soort',
-        reason:
-          karakter === 'besluit'
-            ? 'Tegen een besluit is er bezwaar en beroep.'
-            : 'Dit is geen besluit: alleen de burgerlijke rechter.',
-      });
-    weigerAls('CORRIGEREND.ONVOLLEDIG', [
-      nietNa('ingesteldOp', ingesteldOp, wanneer.op),
-      ingesteldOp < (bekendmaking?.op ?? '') && {
-        name: 'ingesteldOp',
-        reason: 'Kies een dag op of na de bekendmaking.',
-      },
-      gepostOp !== null &&
-        gepostOp > ingesteldOp && { name: 'gepostOp', reason: 'Kies een dag voor de ontvangst.' },
-      indiener === 'client' && !code && { name: 'code', reason: 'Vul de code van de cliënt in.' },
-    ]);
-    const onbekend = indiener === 'client' && !clienten.some((een) => een.code === code);
-    if (onbekend && PER_CLIENT.includes(maatregel))
-      weiger('CORRIGEREND.PAST_NIET', { name: 'code', reason: 'Kies een cliënt van deze maatregel.' });
+    keurMiddel(this.huidig, invoer, wanneer.op);
+    const { soort, ingesteldOp } = invoer;
     const teLaat = isTeLaat(termijn, invoer);
     const middel: Rechtsmiddel = { ...invoer, uiterlijk: termijn?.uiterlijk ?? null, teLaat, uitkomst: null };
     const laat = teLaat
@@ -283,7 +264,9 @@ export class CorrigerendeMaatregel {
       een === middel ? { ...een, uitkomst: { ...uitkomst, beroep } } : een,
     );
     if (gevolg === 'geschorst') {
-      const { schorsing, eerdereSchorsingen } = this.huidig;
+      // A suspension on top of one that holds takes its place from that day on.
+      const schorsing = this.geeindigdeSchorsing(op);
+      const { eerdereSchorsingen } = this.huidig;
       return this.zet('schors', wanneer, tekst, {
         ...{ rechtsmiddelen, schorsing: { van: op, tot, reden: toelichting } },
         eerdereSchorsingen: schorsing ? [...eerdereSchorsingen, schorsing] : eerdereSchorsingen,
@@ -391,3 +374,14 @@ export class CorrigerendeMaatregel {
     );
   }
 }
+
+/** Everything was reported: when, and what became of it. */
+const afgerond = (gemeld: readonly NonNullable<Corrigerendstaat['clienten'][number]['uitvoering']>[]) => ({
+  uitvoeringUiterlijk: null,
+  uitgevoerdOp:
+    gemeld
+      .map(({ op }) => op)
+      .sort()
+      .at(-1) ?? null,
+  uitvoering: uitvoeringVan(gemeld.map(({ uitkomst }) => uitkomst)),
+});

@@ -12,6 +12,7 @@ import type {
   Middeluitkomst,
   Overdrachtsoort,
   Uitvoering,
+  Uitvoeringsstand,
 } from './soorten';
 
 /** Who wrote something down: the supervisor, who says so, or the gemeente itself. */
@@ -147,6 +148,8 @@ export interface Corrigerendstaat {
   /** Until when the gemeente reports back; null once it did. */
   readonly uitvoeringUiterlijk: string | null;
   readonly uitgevoerdOp: string | null;
+  /** What became of it: reported is not carried out. Null until everything was reported. */
+  readonly uitvoering: Uitvoeringsstand | null;
   readonly bedragen: readonly Bedrag[];
   readonly rechtsmiddelen: readonly Rechtsmiddel[];
   /** The one that holds, or the last one that did. */

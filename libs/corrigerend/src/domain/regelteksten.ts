@@ -1,3 +1,5 @@
+import type { Uitvoeringsstand } from './soorten';
+
 /** How the history of a measure says what was reported. */
 export const BEDRAGTEKST = {
   verbeurd: 'Dwangsom verbeurd',
@@ -26,3 +28,9 @@ export const GEVOLGTEKST = {
   herroepen: 'De maatregel is herroepen.',
   geschorst: 'De maatregel is geschorst.',
 } as const;
+/** How a letter says what the gemeente reported; never of whom. */
+export const UITVOERINGSZIN: Readonly<Record<Uitvoeringsstand, string>> = {
+  uitgevoerd: 'De gemeente meldde dat de maatregel is uitgevoerd.',
+  deels_uitgevoerd: 'De gemeente meldde dat de maatregel voor een deel is uitgevoerd.',
+  niet_uitgevoerd: 'De gemeente meldde dat de maatregel niet is uitgevoerd.',
+};

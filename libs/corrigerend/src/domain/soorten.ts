@@ -41,6 +41,16 @@ export type Contractsoort = (typeof CONTRACTSOORTEN)[number];
 export const UITVOERINGEN = ['uitgevoerd', 'niet_uitgevoerd'] as const;
 export type Uitvoering = (typeof UITVOERINGEN)[number];
 
+/** What became of the measure as a whole, once the gemeente reported of everybody. */
+export const UITVOERINGSSTANDEN = [...UITVOERINGEN, 'deels_uitgevoerd'] as const;
+export type Uitvoeringsstand = (typeof UITVOERINGSSTANDEN)[number];
+
+/** @param gemeld of every cliënt, or of the one step; at least one */
+export function uitvoeringVan(gemeld: readonly Uitvoering[]): Uitvoeringsstand {
+  const [eerste, ...rest] = [...new Set(gemeld)];
+  return rest.length > 0 || !eerste ? 'deels_uitgevoerd' : eerste;
+}
+
 /** What a gemeente reports of a last: forfeited and collected, or applied and recovered (Awb art. 5:25, 5:33). */
 export const BEDRAGSOORTEN = ['verbeurd', 'ingevorderd', 'toegepast', 'kosten_verhaald'] as const;
 export type Bedragsoort = (typeof BEDRAGSOORTEN)[number];

@@ -1,7 +1,7 @@
 import { type Csvkolom, csvdag, csvwoord } from '@navolgbaar/platform/http';
 import type { Corrigerendregelview } from '../application/queries/lees-corrigerend';
 import type { Corrigerendstatus } from '../domain/corrigerend-status';
-import type { Corrigerendsoort } from '../domain/soorten';
+import type { Corrigerendsoort, Uitvoeringsstand } from '../domain/soorten';
 
 /** The codes of the list in the words of the werkbank (asserted by test/architecture/woorden.spec.ts). */
 export const EXPORTWOORDEN = {
@@ -19,12 +19,17 @@ export const EXPORTWOORDEN = {
   corrigerendstatus: {
     besloten: 'Besloten, nog niet bekendgemaakt',
     loopt: 'Loopt',
-    uitgevoerd: 'Uitgevoerd',
+    uitgevoerd: 'Teruggemeld',
     geschorst: 'Geschorst',
     opgeheven: 'Beëindigd',
     herroepen: 'Herroepen',
     geen_maatregel: 'Geen maatregel',
   } satisfies Record<Corrigerendstatus, string>,
+  uitvoering: {
+    uitgevoerd: 'Uitgevoerd',
+    deels_uitgevoerd: 'Deels uitgevoerd',
+    niet_uitgevoerd: 'Niet uitgevoerd',
+  } satisfies Record<Uitvoeringsstand, string>,
 } as const;
 
 const soms = (rij: Corrigerendregelview, veld: 'uitvoeringUiterlijk' | 'overgedragenOp'): string =>
@@ -41,6 +46,10 @@ export const EXPORTKOLOMMEN: readonly Csvkolom<Corrigerendregelview>[] = [
   { kop: 'Van', waarde: ({ van }) => csvdag(van) },
   { kop: 'Tot en met', waarde: ({ tot }) => csvdag(tot) },
   { kop: 'Stand', waarde: ({ status }) => csvwoord(EXPORTWOORDEN.corrigerendstatus, status) },
+  {
+    kop: 'Uitvoering',
+    waarde: ({ uitvoering }) => (uitvoering ? csvwoord(EXPORTWOORDEN.uitvoering, uitvoering) : ''),
+  },
   { kop: 'Terugmelden voor', waarde: (rij) => soms(rij, 'uitvoeringUiterlijk') },
   { kop: 'Overgedragen op', waarde: (rij) => soms(rij, 'overgedragenOp') },
 ];

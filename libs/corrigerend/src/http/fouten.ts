@@ -42,6 +42,12 @@ beschrijfFouten<Corrigerendfoutcode>({
     titel: 'Er is al een uitkomst',
     tekst: 'Van dit rechtsmiddel is de uitkomst al vastgelegd.',
   },
+  'CORRIGEREND.VOORZIENING_LOOPT': {
+    status: 409,
+    titel: 'Er loopt al een verzoek',
+    tekst:
+      'Deze indiener heeft al een verzoek om een voorlopige voorziening. Leg eerst vast hoe dat afliep. Daarna kan een nieuw verzoek.',
+  },
   'CORRIGEREND.OVERGEDRAGEN': {
     status: 409,
     titel: 'U bent niet meer aan zet',

@@ -30,6 +30,7 @@ const KOLOM = {
   bekendmaking: 'm.bekendmaking',
   uitvoeringUiterlijk: 'm.uitvoering_uiterlijk',
   uitgevoerdOp: 'm.uitgevoerd_op',
+  uitvoering: 'm.uitvoering',
   bedragen: 'm.bedragen',
   rechtsmiddelen: 'm.rechtsmiddelen',
   schorsing: 'm.schorsing',

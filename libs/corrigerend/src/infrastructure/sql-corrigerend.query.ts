@@ -27,7 +27,7 @@ import { GEMEENTENAAM, MAATREGEL } from './maatregel.sql';
 const REGEL = `m.id, m.nummer, m.zaak_id AS "zaakId", m.zaak_nummer AS "zaakNummer", m.aanbieder_id AS "aanbiederId",
   m.aanbieder_naam AS "aanbiederNaam", m.gemeente_id AS "gemeenteId", ${GEMEENTENAAM} AS "gemeenteNaam",
   m.advies_id AS "adviesId", m.soort, m.status, m.karakter, m.zonder_grond AS "zonderGrond", m.van, m.tot,
-  m.uitvoering_uiterlijk AS "uitvoeringUiterlijk", m.besloten_op AS "beslotenOp",
+  m.uitvoering_uiterlijk AS "uitvoeringUiterlijk", m.uitvoering, m.besloten_op AS "beslotenOp",
   m.bekendgemaakt_op AS "bekendgemaaktOp", m.overgedragen_op AS "overgedragenOp",
   CASE WHEN m.status = 'geschorst' THEN m.schorsing->>'tot' END AS "geschorstTot",
   jsonb_array_length(jsonb_path_query_array(m.rechtsmiddelen, '$[*] ? (@.uitkomst == null)')) AS "openMiddelen", m.versie`;

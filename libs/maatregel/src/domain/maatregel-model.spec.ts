@@ -46,6 +46,13 @@ it('volgt bij elke stap de tabel, hoe iemand ook loopt, en bereikt elke stand', 
       daden: {
         leverIn: (['plan', 'invoering', 'reactie'] as const).map(leverIn),
         beoordeelOnderdeel: (m) => void m.keurOnderdeelGoed('plan', 'Het protocol klopt.'),
+        vraagOnderdeelOpnieuw: (m) =>
+          m.vraagOnderdeelOpnieuw(
+            { onderdeel: 'plan', oordeel: 'niet', reden: 'Te dun.' },
+            PLAN,
+            STAND,
+            'u1',
+          ),
         beoordeelOpgevolgd: beoordeel('opgevolgd', 'voldoet', 'voldoet'),
         beoordeelDeelsOpgevolgd: [
           beoordeel('deels_opgevolgd', 'voldoet', 'deels'),

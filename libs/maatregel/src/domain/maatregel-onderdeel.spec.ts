@@ -115,6 +115,42 @@ describe('een onderdeel goedkeuren', () => {
   });
 });
 
+describe('een onderdeel opnieuw vragen', () => {
+  const NIEUW = { termijnId: 'plan-2', uiterlijk: '2026-06-01' };
+  const TE_DUN = { onderdeel: 'plan', oordeel: 'niet', reden: 'De scholing ontbreekt.' } as const;
+  const vraag = (maatregel: Maatregel, anders = {}, termijn = NIEUW) =>
+    maatregel.vraagOnderdeelOpnieuw({ ...TE_DUN, ...anders }, termijn, stand('2026-05-12'), 'u1');
+
+  it('vraagt alleen dat onderdeel, met een nieuwe termijn; de rest loopt door en wat was, blijft te lezen', () => {
+    const maatregel = metPlan();
+    vraag(maatregel);
+    expect(maatregel.staat).toMatchObject({ status: 'opgelegd', ronde: 2 });
+    expect(maatregel.staat.onderdelen).toMatchObject([
+      { onderdeel: 'plan', termijnId: 'plan-2', ingeleverdOp: null, oordeel: null },
+      { onderdeel: 'invoering', termijnId: INVOERING.termijnId, ingeleverdOp: null },
+    ]);
+    expect(maatregel.staat.beoordelingen).toMatchObject([
+      { ronde: 1, oordeel: null, onderdelen: [TE_DUN], vervolg: { keuze: 'nieuwe_termijn' } },
+    ]);
+    maatregel.leverIn('plan', dag('2026-05-20'), dag('2026-05-20'));
+    maatregel.keurOnderdeelGoed('plan', REDEN);
+    expect(maatregel.staat.status).toBe('ontvangen');
+  });
+
+  it('kan niet zonder reden, voor wat er niet is of al is beoordeeld, of tot na de invoering', () => {
+    expect(foutVan(() => vraag(metPlan(), { reden: ' ' })).code).toBe('MAATREGEL.MOTIVERING_ONTBREEKT');
+    expect(foutVan(() => vraag(metPlan(), { onderdeel: 'invoering' })).code).toBe(
+      'MAATREGEL.ONDERDEEL_NIET_TE_BEOORDELEN',
+    );
+    const goed = metPlan();
+    goed.keurOnderdeelGoed('plan', REDEN);
+    expect(foutVan(() => vraag(goed)).code).toBe('MAATREGEL.ONDERDEEL_NIET_TE_BEOORDELEN');
+    expect(foutVan(() => vraag(legOp('plan_van_aanpak'))).code).toBe('OVERGANG_NIET_MOGELIJK');
+    const laat = { ...NIEUW, uiterlijk: INVOERING.uiterlijk };
+    expect(foutVan(() => vraag(metPlan(), {}, laat)).code).toBe('MAATREGEL.INVOERING_VOOR_PLAN');
+  });
+});
+
 describe('een onderdeel is niet "niet" zolang de eigen termijn loopt', () => {
   const goedPlan = over({ plan: 'voldoet', invoering: 'niet' });
 

@@ -14,6 +14,7 @@ export type Maatregelstatus = (typeof MAATREGELSTATUSSEN)[number];
 export type Maatregelhandeling =
   | 'leverIn'
   | 'beoordeelOnderdeel'
+  | 'vraagOnderdeelOpnieuw'
   | 'beoordeelOpgevolgd'
   | 'beoordeelDeelsOpgevolgd'
   | 'beoordeelNietOpgevolgd'
@@ -43,6 +44,9 @@ const BEOORDEEL = {
 /** What came in first is judged while the rest is still to come; the whole is judged at the end. */
 const BEOORDEEL_ONDERDEEL = { naar: 'ontvangen', recht: 'maatregel:beoordelen', bron: BRON } as const;
 
+/** What came in does not do: that part alone is asked again with a new term, and it is the turn of the provider. */
+const VRAAG_OPNIEUW = { naar: 'opgelegd', recht: 'maatregel:beoordelen', bron: BRON } as const;
+
 const TREK_IN = {
   naar: 'ingetrokken',
   recht: 'maatregel:opleggen',
@@ -55,6 +59,7 @@ export const maatregelovergangen = {
   ontvangen: {
     leverIn: LEVER_IN,
     beoordeelOnderdeel: BEOORDEEL_ONDERDEEL,
+    vraagOnderdeelOpnieuw: VRAAG_OPNIEUW,
     ...BEOORDEEL,
     trekIn: TREK_IN,
     draagOver: OVERDRACHT,

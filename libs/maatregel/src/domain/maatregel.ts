@@ -131,21 +131,45 @@ export class Maatregel {
    */
   keurOnderdeelGoed(onderdeel: Onderdeel, reden: string): Gevraagd {
     const status = this.volgende('beoordeelOnderdeel');
-    if (!reden.trim()) {
-      weiger('MAATREGEL.MOTIVERING_ONTBREEKT', {}, [
-        { name: 'reden', reason: 'Leg uit waaruit blijkt dat dit onderdeel voldoet.' },
-      ]);
-    }
-    const gevraagd = this.gevraagd(onderdeel);
-    if (!this.apartTeBeoordelen.includes(gevraagd)) {
-      const uitleg = nietApart(gevraagd);
-      weiger('MAATREGEL.ONDERDEEL_NIET_TE_BEOORDELEN', { onderdeel, uitleg });
-    }
+    const gevraagd = this.eisApart(onderdeel, reden, 'Leg uit waaruit blijkt dat dit onderdeel voldoet.');
     const onderdelen = this.huidig.onderdelen.map((deel) =>
       deel === gevraagd ? { ...deel, oordeel: 'voldoet' as const, oordeelReden: reden } : deel,
     );
     this.huidig = { ...this.huidig, status, onderdelen };
     return gevraagd;
+  }
+
+  /**
+   * A part that came in does not meet what was asked, and is asked again by itself while the others run on. What was handed in
+   * and what was thought of it stay readable, as a round.
+   * @param termijn the new one, of a part that has a term
+   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, MAATREGEL.MOTIVERING_ONTBREEKT, .ONDERDEEL_NIET_GEVRAAGD,
+   * .ONDERDEEL_NIET_TE_BEOORDELEN, .INVOERING_VOOR_PLAN
+   */
+  vraagOnderdeelOpnieuw(
+    over: Beoordeeldonderdeel,
+    termijn: GestarteTermijn | null,
+    { termijnen, vandaag }: Beoordelingsstand,
+    door: string | null,
+  ): void {
+    const status = this.volgende('vraagOnderdeelOpnieuw');
+    const { onderdeel, reden } = over;
+    const gevraagd = this.eisApart(onderdeel, reden, 'Leg uit wat er niet goed is.');
+    const invoering = this.openstaand.find((deel) => deel.onderdeel === 'invoering');
+    const lopend = termijnen.find(({ termijnId }) => termijnId === invoering?.termijnId);
+    if (onderdeel === 'plan' && termijn && lopend) eisInvoeringNaPlan({ plan: termijn, invoering: lopend });
+    const opnieuw = {
+      ...{ onderdeel, termijnId: termijn?.termijnId ?? null, ingeleverdOp: null },
+      ...{ oordeel: null, oordeelReden: null },
+    };
+    const { ronde, onderdelen, beoordelingen } = this.huidig;
+    const op = vandaag.toString();
+    const vervolg = { keuze: 'nieuwe_termijn', reden, op } as const;
+    const beoordeling = { ronde, oordeel: null, motivering: reden, onderdelen: [over], op, door, vervolg };
+    this.huidig = {
+      ...{ ...this.huidig, status, ronde: ronde + 1, beoordelingen: [...beoordelingen, beoordeling] },
+      onderdelen: onderdelen.map((deel) => (deel === gevraagd ? opnieuw : deel)),
+    };
   }
 
   /** The parts that do not meet what was asked, in order. */
@@ -242,11 +266,22 @@ export class Maatregel {
       maatregelovergangen[this.huidig.status];
     if (!tabel[handeling]) return false;
     if (handeling === 'leverIn') return this.openstaand.length > 0;
-    if (handeling === 'beoordeelOnderdeel') return this.apartTeBeoordelen.length > 0;
+    if (handeling === 'beoordeelOnderdeel' || handeling === 'vraagOnderdeelOpnieuw')
+      return this.apartTeBeoordelen.length > 0;
     if (handeling === 'stelNieuweTermijn' || handeling === 'brengNaarCollege') return !this.naarCollege;
     const oordeel = OORDELEN.find((een) => HANDELING_VAN[een] === handeling);
     if (oordeel) return !this.belemmering(oordeel, stand);
     return true;
+  }
+
+  private eisApart(onderdeel: Onderdeel, reden: string, uitlegReden: string): Gevraagd {
+    if (!reden.trim()) weiger('MAATREGEL.MOTIVERING_ONTBREEKT', {}, [{ name: 'reden', reason: uitlegReden }]);
+    const gevraagd = this.gevraagd(onderdeel);
+    if (!this.apartTeBeoordelen.includes(gevraagd)) {
+      const uitleg = nietApart(gevraagd);
+      weiger('MAATREGEL.ONDERDEEL_NIET_TE_BEOORDELEN', { onderdeel, uitleg });
+    }
+    return gevraagd;
   }
 
   private belemmering(oordeel: Opvolgingsoordeel, stand: Beoordelingsstand): Belemmering | null {

@@ -30,7 +30,8 @@ export interface Beoordeeldonderdeel {
 /** A judgement as it was given. It never changes; a new term brings a next one. */
 export interface Beoordeling {
   readonly ronde: number;
-  readonly oordeel: Opvolgingsoordeel;
+  /** Of the whole; null where one part was asked again while the others ran on. */
+  readonly oordeel: Opvolgingsoordeel | null;
   readonly motivering: string;
   readonly onderdelen: readonly Beoordeeldonderdeel[];
   readonly op: string;

@@ -19,6 +19,7 @@ import { type Actor, Recht, Wie, eisRecht } from '@navolgbaar/platform/auth';
 import { BladtellingResponse, IdPipe, Versie, csvAntwoord, perBlad } from '@navolgbaar/platform/http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { BeoordeelOnderdeel } from '../application/beoordeel-onderdeel/beoordeel-onderdeel.use-case';
+import { VraagOnderdeelOpnieuw } from '../application/beoordeel-onderdeel/vraag-onderdeel-opnieuw.use-case';
 import { BeoordeelOpvolging } from '../application/beoordeel-opvolging/beoordeel-opvolging.use-case';
 import { KiesVervolg } from '../application/kies-vervolg/kies-vervolg.use-case';
 import {
@@ -42,6 +43,7 @@ import {
   type MaatregeltermijnenRequest,
   NieuweMaatregeltermijnRequest,
   TrekMaatregelInRequest,
+  VraagOnderdeelOpnieuwRequest,
 } from './dto/maatregel.request';
 import {
   HercontroleGeplandResponse,
@@ -60,6 +62,7 @@ export class MaatregelController {
     private readonly legOp: LegMaatregelOp,
     private readonly inleveren: LeverIn,
     private readonly onderdeelBeoordelen: BeoordeelOnderdeel,
+    private readonly opnieuw: VraagOnderdeelOpnieuw,
     private readonly beoordelen: BeoordeelOpvolging,
     private readonly vervolg: KiesVervolg,
     private readonly hercontrole: PlanHercontrole,
@@ -182,6 +185,25 @@ export class MaatregelController {
     return this.dossier(actor, maatregelId);
   }
 
+  /**
+   * Vraagt een ingeleverd onderdeel dat niet voldoet opnieuw, met een nieuwe termijn, terwijl de rest doorloopt. De aanbieder
+   * krijgt één brief. Wat hij inleverde, blijft te lezen. Vraagt de ETag in If-Match.
+   */
+  @Post('maatregelen/:id/_vraag-onderdeel-opnieuw')
+  @HttpCode(HttpStatus.OK)
+  @Recht('maatregel:beoordelen')
+  async vraagOnderdeelOpnieuw(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) maatregelId: string,
+    @Versie() versie: number,
+    @Body() verzoek: VraagOnderdeelOpnieuwRequest,
+  ): Promise<MaatregelResponse> {
+    const { onderdeel, oordeel, reden } = verzoek;
+    const termijnen = termijnenVan(verzoek);
+    await this.opnieuw.execute(actor, { maatregelId, versie, onderdeel, oordeel, reden, termijnen });
+    return this.dossier(actor, maatregelId);
+  }
+
   /** Beoordeelt of de maatregel is opgevolgd, per onderdeel en als geheel. Niet opgevolgd geeft een voorstel voor advies aan het college. */
   @Post('maatregelen/:id/_beoordeel')
   @HttpCode(HttpStatus.OK)
@@ -190,9 +212,12 @@ export class MaatregelController {
     @Wie() actor: Actor,
     @Param('id', IdPipe) maatregelId: string,
     @Versie() versie: number,
-    @Body() verzoek: BeoordeelOpvolgingRequest,
+    @Body() { nieuweTermijn, ...oordeel }: BeoordeelOpvolgingRequest,
   ): Promise<MaatregelResponse> {
-    await this.beoordelen.execute(actor, { ...verzoek, maatregelId, versie });
+    await this.beoordelen.execute(actor, {
+      ...{ ...oordeel, maatregelId, versie },
+      nieuweTermijn: nieuweTermijn && { reden: nieuweTermijn.reden, termijnen: termijnenVan(nieuweTermijn) },
+    });
     return this.dossier(actor, maatregelId);
   }
 

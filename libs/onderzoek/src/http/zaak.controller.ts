@@ -47,6 +47,7 @@ import {
   OpenZaakRequest,
   RondOnderzoekAfRequest,
   TijdlijnRequest,
+  SluitZaakRequest,
   UitkomstRequest,
   VervolgzaakRequest,
   WijzigZaakRequest,
@@ -229,7 +230,7 @@ export class ZaakController {
     return this.dossier(actor, id);
   }
 
-  /** Sluit de zaak. Wat u nog volgt, blijft open. */
+  /** Sluit de zaak. Wat u nog volgt, blijft open. Met `overgedragenAan` horen de aanbieders van de overdracht. */
   @Post(':id/_sluit')
   @HttpCode(HttpStatus.OK)
   @Recht('zaak:behandelen')
@@ -237,7 +238,7 @@ export class ZaakController {
     @Wie() actor: Actor,
     @Param('id', IdPipe) id: string,
     @Versie() versie: number,
-    @Body() verzoek: UitkomstRequest,
+    @Body() verzoek: SluitZaakRequest,
   ): Promise<ZaakResponse> {
     await this.sluit.execute(actor, { zaakId: id, versie, ...verzoek });
     return this.dossier(actor, id);

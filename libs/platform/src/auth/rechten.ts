@@ -169,6 +169,8 @@ export const rechten = {
   'collegeadvies:lezen': [...TOEZICHT, 'college', 'jurist'],
   'collegeadvies:opstellen': TOEZICHT,
   'collegeadvies:toetsen': ['jurist'],
+  // The team reads it in the case, a college when it was shared: the jurist reaches it by the advice alone.
+  'collegeadvies:rapport-lezen': ['jurist'],
   'collegeadvies:vragen': ['college'],
   // The team writes down what a college decided on paper, and it says so.
   'collegeadvies:besluiten': ['college', ...TOEZICHT],

@@ -187,6 +187,21 @@ export const overigeDefinities: readonly Termijndefinitie[] = [
   },
   {
     ...KEERT_TERUG,
+    code: 'ADVIESZIENSWIJZE',
+    naam: 'Zienswijze over een advies aan het college',
+    grondslag: {
+      soort: 'wet',
+      bron: 'Awb art. 4:8 en 4:9: de toezichthouder noemt de laatste dag; de herinnering: AANNAME',
+    },
+    startgebeurtenis: 'het vragen van de zienswijze',
+    lengte: null,
+    // Whoever is heard may keep silent: the term is watched for the team, and nobody is chased.
+    eigenaar: 'toezichthouder',
+    herinneringen: [3],
+    gevolg: 'De toezichthouder legt vast dat er geen zienswijze kwam. Het advies kan verder.',
+  },
+  {
+    ...KEERT_TERUG,
     code: 'COLLEGEADVIES',
     naam: 'Besluit van het college op een advies',
     grondslag: {

@@ -136,13 +136,13 @@ function Clienten({ advies }: Props) {
 }
 
 /** The adopted report; who has it finds it behind its number. */
-export function RapportKaart({ advies: { rapport, zaakId, verzending } }: Props) {
+export function RapportKaart({ advies: { id, rapport, rapportLeesbaar, zaakId, verzending } }: Props) {
   if (!rapport) return null;
   const naam = t.rapport.nummer(rapport.nummer);
   return (
     <Kaart titel={t.rapport.titel} id="rapport">
       <p className="nav-alinea">
-        {/* Before it was sent a jurist has what it says, and not the report itself. */}
+        {/* Before it was sent a jurist has the file below, and not the report on its own page. */}
         {zaakId || verzending ? <Koppeling href={adres(`/rapporten/${rapport.id}`)}>{naam}</Koppeling> : naam}
       </p>
       <Gegevenslijst
@@ -152,6 +152,14 @@ export function RapportKaart({ advies: { rapport, zaakId, verzending } }: Props)
           { label: t.veld.samenvatting, waarde: vrij(rapport.samenvatting) },
         ]}
       />
+      {/* A jurist reaches the report by the advice, and by nothing else. */}
+      {rapportLeesbaar && (
+        <p className="nav-alinea">
+          <Koppeling href={`/api/v1/collegeadviezen/${id}/rapport/inhoud`} download>
+            {t.rapport.open}
+          </Koppeling>
+        </p>
+      )}
     </Kaart>
   );
 }

@@ -54,6 +54,7 @@ export function BesluitKaart({ maatregel: m }: Props) {
           { label: veld.contractsoort, waarde: m.contractsoort && woord(t.contractsoort, m.contractsoort) },
           { label: veld.van, waarde: dag(m.van) },
           { label: last ? veld.gunst : veld.tot, waarde: dag(m.tot) },
+          { label: veld.uitvoering, waarde: m.uitvoering && woord(t.uitvoering, m.uitvoering) },
           { label: veld.schorsing, waarde: m.schorsing && periode(m.schorsing) },
           ...(m.eerdereSchorsingen ?? []).map((eerder) => ({
             label: veld.eerdereSchorsing,

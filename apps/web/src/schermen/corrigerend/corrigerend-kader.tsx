@@ -27,6 +27,7 @@ function Kader({ stuk: maatregel, gezien, titel, inleiding, children }: StukBlad
   const stand = {
     ...{ status: maatregel.status, voorbij: maatregel.voorbij === true },
     ...{ overgedragenOp: overdracht?.op ?? null, geschorstTot: schorsing?.tot ?? null },
+    uitvoering: maatregel.uitvoering,
   };
   return (
     <Pagina

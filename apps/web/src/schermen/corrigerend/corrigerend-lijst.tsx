@@ -11,19 +11,29 @@ import { corrigerendTeksten as t } from '../../teksten/corrigerend';
 import { opties, woord } from '../../teksten/waarden';
 
 const SOORT: Readonly<Record<string, StatusSoort>> = {
-  ...{ besloten: 'waarschuwing', loopt: 'actief', uitgevoerd: 'gelukt', geschorst: 'fout' },
+  ...{ besloten: 'waarschuwing', loopt: 'actief', geschorst: 'fout' },
+};
+
+const UITVOERING: Readonly<Record<string, StatusSoort>> = {
+  ...{ uitgevoerd: 'gelukt', deels_uitgevoerd: 'waarschuwing', niet_uitgevoerd: 'fout' },
 };
 
 type Staand = Pick<
   Corrigerendregel,
-  'status' | 'voorbij' | 'zonderGrond' | 'overgedragenOp' | 'geschorstTot'
+  'status' | 'voorbij' | 'zonderGrond' | 'overgedragenOp' | 'geschorstTot' | 'uitvoering'
 >;
 
 /** How a measure stands, and whose turn it no longer is. */
-export function Corrigerendstand({ status, voorbij, zonderGrond, overgedragenOp, geschorstTot }: Staand) {
+export function Corrigerendstand(staand: Staand) {
+  const { status, voorbij, zonderGrond, overgedragenOp, geschorstTot, uitvoering } = staand;
+  // Where it was reported, what was reported says more than that it was.
+  const gemeld = status === 'uitgevoerd' ? null : woord(t.corrigerendstatus, status);
   return (
     <span className="nav-labels">
-      <StatusLabel soort={SOORT[status] ?? 'rust'}>{woord(t.corrigerendstatus, status)}</StatusLabel>
+      {gemeld && <StatusLabel soort={SOORT[status] ?? 'rust'}>{gemeld}</StatusLabel>}
+      {uitvoering && (
+        <StatusLabel soort={UITVOERING[uitvoering] ?? 'rust'}>{woord(t.uitvoering, uitvoering)}</StatusLabel>
+      )}
       {status === 'geschorst' && geschorstTot && (
         <span className="nav-klein">{t.totEnMet(datumTekst(geschorstTot, 'kort'))}</span>
       )}

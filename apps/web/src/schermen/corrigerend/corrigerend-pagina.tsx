@@ -65,6 +65,7 @@ const VOOROP: readonly string[] = ['maakBekend', 'eindigSchorsing', 'meldUitvoer
 function NuKaart({ maatregel }: { maatregel: Corrigerend }) {
   const { id, status, teLaat, voorbij, overdracht, handelingen = [], clienten = [], soort, van } = maatregel;
   const vandaag = useVandaag();
+  const stap = status === 'uitgevoerd' ? (maatregel.uitvoering ?? status) : status;
   const vanGemeente = useIk().rollen.includes('college');
   const acties = ACTIES.filter(([handeling]) => handelingen.includes(handeling));
   // Nobody is told of a measure before it says whom it concerns.
@@ -76,7 +77,7 @@ function NuKaart({ maatregel }: { maatregel: Corrigerend }) {
   return (
     <Kaart titel={t.nu.titel} id="wat-nu" nadruk>
       <Alinea>
-        {status === 'loopt' && van && van > vandaag ? t.nu.gaatIn(datumTekst(van)) : woord(t.stap, status)}
+        {status === 'loopt' && van && van > vandaag ? t.nu.gaatIn(datumTekst(van)) : woord(t.stap, stap)}
       </Alinea>
       {overdracht && <Melding soort="info">{t.nu.overgedragen}</Melding>}
       {teLaat && <Alinea>{vanGemeente ? t.nu.uTeLaat : t.nu.teLaat}</Alinea>}

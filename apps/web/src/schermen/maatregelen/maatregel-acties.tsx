@@ -10,7 +10,7 @@ import { maatregelTeksten as teksten } from '../../teksten/maatregelen';
 import { opties } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 import { MaatregelKader } from './maatregel-kader';
-import { onderdeelvragen, oordeelverzoek, oordeelvragen, termijnvragen } from './opvolgvragen';
+import { onderdeelvragen, oordeelverzoek, oordeelvragen, opnieuwvragen, termijnvragen } from './opvolgvragen';
 
 interface Actie {
   api: Actiepad;
@@ -44,6 +44,12 @@ const acties: Readonly<Record<string, Actie>> = {
     velden: onderdeelvragen,
     alsVerzoek: (verzoek) => ({ ...verzoek, oordeel: 'voldoet' }),
     teksten: () => teksten.onderdeelGoed,
+  },
+  opnieuw: {
+    api: '/api/v1/maatregelen/{id}/_vraag-onderdeel-opnieuw',
+    kan: ({ handelingen }) => handelingen.includes('vraagOnderdeelOpnieuw'),
+    velden: opnieuwvragen,
+    teksten: () => teksten.onderdeelOpnieuw,
   },
   'nieuwe-termijn': {
     api: '/api/v1/maatregelen/{id}/_nieuwe-termijn',

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import {
   Alinea,
   datumTekst,
@@ -14,6 +15,7 @@ import {
   StatusLabel,
   Termijn,
 } from '@navolgbaar/ui';
+import { adviezenVanZaak } from '../../api/collegeadviezen';
 import { useHeeftRecht, useVandaag } from '../../api/ik';
 import type { Maatregel } from '../../api/lijn';
 import { adres } from '../../basis';
@@ -184,13 +186,33 @@ function OordeelKaart({ maatregel }: { maatregel: Maatregel }) {
         ]}
       />
       {eerder.length > 0 && <Eerder beoordelingen={eerder} />}
-      {voorstel && (
-        <Melding soort="waarschuwing" titel={teksten.voorstel(voorstel.tekst)}>
-          <Herleiding stappen={voorstel.herleiding} />
-        </Melding>
-      )}
+      {voorstel && <Voorstel maatregel={maatregel} voorstel={voorstel} />}
     </Kaart>
   );
+}
+
+/** The proposal, until there is an advice: that has its own card. */
+function Voorstel({
+  maatregel: { id, zaakId },
+  voorstel,
+}: {
+  maatregel: Maatregel;
+  voorstel: NonNullable<Maatregel['voorstel']>;
+}) {
+  const { data, isPending } = useQuery(adviezenVanZaak(zaakId));
+  if (isPending || data?.some(({ basisIds }) => basisIds?.includes(id))) return null;
+  return (
+    <Melding soort="waarschuwing" titel={teksten.voorstel(voorstel.tekst)}>
+      <Herleiding stappen={voorstel.herleiding} />
+    </Melding>
+  );
+}
+
+/** Of the whole, or of the part that was asked again. */
+function oordeelOver(oordeel: string | null, onderdelen: readonly { onderdeel: string }[]): string {
+  if (oordeel) return woord(zaakwaarden.opvolging, oordeel);
+  const namen = onderdelen.map(({ onderdeel }) => woord(zaakwaarden.maatregelonderdeel, onderdeel));
+  return teksten.opnieuwGevraagd(namen.join(', '));
 }
 
 /** The judgements before the new term. */
@@ -201,9 +223,9 @@ function Eerder({ beoordelingen }: { beoordelingen: NonNullable<Maatregel['beoor
         {teksten.eerder}
       </Kop>
       <ul className="nav-kortelijst">
-        {beoordelingen.map(({ ronde, oordeel, op, motivering }) => (
+        {beoordelingen.map(({ ronde, oordeel, op, motivering, onderdelen }) => (
           <li key={ronde}>
-            <strong>{teksten.eerderOordeel(woord(zaakwaarden.opvolging, oordeel), datumTekst(op))}</strong>:{' '}
+            <strong>{teksten.eerderOordeel(oordeelOver(oordeel, onderdelen), datumTekst(op))}</strong>:{' '}
             {motivering}
           </li>
         ))}
@@ -290,6 +312,9 @@ function NuKaart({ maatregel }: { maatregel: Maatregel }) {
         {handelingen.includes('beoordeelOnderdeel') && (
           <KnopKoppeling href={naar('onderdeel')}>{teksten.onderdeelGoed.titel}</KnopKoppeling>
         )}
+        {handelingen.includes('vraagOnderdeelOpnieuw') && (
+          <KnopKoppeling href={naar('opnieuw')}>{teksten.onderdeelOpnieuw.titel}</KnopKoppeling>
+        )}
         {handelingen.includes('leverIn') && (
           <KnopKoppeling href={naar('inleveren')} soort={vanAanbieder ? 'primair' : 'secundair'}>
             {vanAanbieder ? teksten.inleveren.titel : teksten.inleveren.titelToezicht}
@@ -313,6 +338,7 @@ function NuKaart({ maatregel }: { maatregel: Maatregel }) {
 
 function watNu({ status, voorstel, onderdelen }: Maatregel, vanAanbieder: boolean): string {
   const { nu } = teksten;
+  if (status === 'overgedragen') return vanAanbieder ? nu.overgedragenAanbieder : nu.overgedragen;
   if (status === 'opgelegd') return vanAanbieder ? nu.wachtAanbieder : nu.wacht;
   const wachtOpRest = onderdelen.every(
     ({ ingeleverdOp, oordeel }) => Boolean(ingeleverdOp) === Boolean(oordeel),

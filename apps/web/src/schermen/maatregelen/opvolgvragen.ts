@@ -1,10 +1,10 @@
 import type { Maatregel } from '../../api/lijn';
-import type { Veld } from '../../delen/velden';
+import type { Veld, Waarden } from '../../delen/velden';
 import { maatregelTeksten } from '../../teksten/maatregelen';
 import { opties, woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 
-const { beoordelen: b, nieuweTermijn: n, onderdeelGoed: g } = maatregelTeksten;
+const { beoordelen: b, nieuweTermijn: n, onderdeelGoed: g, onderdeelOpnieuw: o } = maatregelTeksten;
 const ONDERDELEN = Object.keys(zaakwaarden.maatregelonderdeel);
 const TERMIJNVELD: Readonly<Record<string, string>> = {
   plan: 'termijnPlan',
@@ -35,6 +35,18 @@ export function oordeelvragen({ onderdelen, oordelen }: Pick<Maatregel, 'onderde
         .map((optie) => ({ ...optie, uitleg: b.oordeelUitleg[optie.waarde] })),
     },
     { naam: 'motivering', soort: 'vak', label: b.motivering, verplicht: b.fout.motivering, maxTekens: 4000 },
+    {
+      ...{ naam: 'meteen', soort: 'vinkje', label: b.meteen, uitleg: b.meteenUitleg },
+      als: ({ oordeel }) => oordeel === 'deels_opgevolgd',
+    },
+    ...termijnvragen({ onderdelen }).map((veld): Veld => {
+      const onderdeel = ONDERDELEN.find((een) => TERMIJNVELD[een] === veld.naam);
+      const als = (w: Waarden) =>
+        w['oordeel'] === 'deels_opgevolgd' &&
+        w['meteen'] === true &&
+        (!onderdeel || w[`oordeel_${onderdeel}`] !== 'voldoet');
+      return { ...veld, als, naam: onderdeel ? veld.naam : 'termijnreden' };
+    }),
   ];
 }
 
@@ -55,13 +67,37 @@ export function onderdeelvragen({ apartTeBeoordelen = [] }: Pick<Maatregel, 'apa
   ];
 }
 
+/** Which part has to come again, what is wrong with it, and until when. */
+export function opnieuwvragen({ apartTeBeoordelen = [] }: Pick<Maatregel, 'apartTeBeoordelen'>): Veld[] {
+  const [keuze, reden] = onderdeelvragen({ apartTeBeoordelen });
+  return [
+    { ...keuze!, label: o.onderdeel, verplicht: o.fout.onderdeel },
+    {
+      ...{ naam: 'oordeel', soort: 'keuze', label: o.oordeel, verplicht: o.fout.oordeel },
+      opties: opties(zaakwaarden.deeloordeel).filter(({ waarde }) => waarde !== 'voldoet'),
+    },
+    { ...reden!, label: o.reden, uitleg: o.redenUitleg, verplicht: o.fout.reden },
+    ...apartTeBeoordelen.flatMap((onderdeel): Veld[] => {
+      const naam = TERMIJNVELD[onderdeel];
+      if (!naam) return [];
+      const label = n.dag(woord(zaakwaarden.maatregelonderdeel, onderdeel));
+      const als = (w: Waarden) => w['onderdeel'] === onderdeel;
+      return [{ naam, soort: 'datum', label, verplicht: n.fout.dag, dagen: 'na-vandaag', als }];
+    }),
+  ];
+}
+
 /** The answers as the API takes them: the parts in a list. */
 export function oordeelverzoek(verzoek: Record<string, unknown>): Record<string, unknown> {
   const onderdelen = ONDERDELEN.flatMap((onderdeel) => {
     const oordeel = verzoek[`oordeel_${onderdeel}`];
     return oordeel === undefined ? [] : [{ onderdeel, oordeel, reden: verzoek[`reden_${onderdeel}`] }];
   });
-  return { oordeel: verzoek['oordeel'], motivering: verzoek['motivering'], onderdelen };
+  const { oordeel, motivering, meteen, termijnreden: reden, ...rest } = verzoek;
+  const termijnen = Object.fromEntries(
+    Object.values(TERMIJNVELD).flatMap((naam) => (rest[naam] === undefined ? [] : [[naam, rest[naam]]])),
+  );
+  return { oordeel, motivering, onderdelen, ...(meteen ? { nieuweTermijn: { ...termijnen, reden } } : {}) };
 }
 
 /** A last day for each part that has a term and does not meet what was asked, and why. */

@@ -9,7 +9,7 @@ import { adres } from '../../basis';
 import { useActie } from '../../delen/actie';
 import { Actieformulier } from '../../delen/actieformulier';
 import { AlleenMetRecht } from '../../delen/alleen-met-recht';
-import { Briefbestand, wanneer } from '../../delen/bericht-regel';
+import { Briefbestand, ontvangerVan, wanneer } from '../../delen/bericht-regel';
 import type { Gezien } from '../../delen/gezien';
 import { NietMogelijk } from '../../delen/niet-mogelijk';
 import { Pagina } from '../../delen/pagina';
@@ -19,7 +19,6 @@ import { Stand } from '../../delen/zaak-labels';
 import { FoutMelding } from '../../schil/fout-scherm';
 import { berichtTeksten, briefTeksten as t, mislukteBerichten } from '../../teksten/berichten';
 import { woord } from '../../teksten/waarden';
-import { zaakwaarden } from '../../teksten/zaakwaarden';
 
 const LIJST = { label: mislukteBerichten.titel, href: adres('/berichten') };
 const RECHT = 'bericht:verzenden';
@@ -92,7 +91,7 @@ function GegevensKaart({ bericht }: { bericht: Bericht }) {
       <Gegevenslijst
         gegevens={[
           { label: t.stand, waarde: <Stand lijst="berichtstatus" code={bericht.status} /> },
-          { label: t.aan, waarde: woord(zaakwaarden.aanSoort, bericht.aanSoort) },
+          { label: t.aan, waarde: ontvangerVan(bericht) },
           { label: t.kanaal, waarde: `${woord(berichtTeksten.kanaal, kanaal)}, ${wanneer(bericht)}` },
           { label: t.waarom, waarde: fout && (t.fout[fout] ?? t.foutAnders(fout)) },
           { label: t.mail, waarde: bericht.adres },

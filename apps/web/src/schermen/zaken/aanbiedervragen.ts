@@ -65,3 +65,10 @@ export const conclusievragen = ({ conclusies: [vorige] }: Zaak): Veld[] => {
     ...(vorige ? [redenvraag(l.reden, fout.reden)] : []),
   ];
 };
+
+/** To whom a case goes that closes as handed over; with an answer its providers get a letter. */
+export const aanWie: Veld = {
+  ...{ naam: 'overgedragenAan', soort: 'tekst', label: t.sluit.aan, uitleg: t.sluit.aanUitleg },
+  maxTekens: 200,
+  als: ({ uitkomst }) => uitkomst === 'overgedragen',
+};

@@ -7,7 +7,7 @@ import { opties } from '../../teksten/waarden';
 import { zaakacties as t } from '../../teksten/zaakacties';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 import { minimaalvragen } from '../ketenpartners/deelvragen';
-import { aanbiedervraag, betrekvragen, conclusievragen, redenvraag } from './aanbiedervragen';
+import { aanWie, aanbiedervraag, betrekvragen, conclusievragen, redenvraag } from './aanbiedervragen';
 import { gespreksvragen, waarnemingsvragen, zonderVinkje } from './vastlegvragen';
 
 export interface Zaakactie {
@@ -371,7 +371,7 @@ export const acties: Readonly<Record<Actienaam, Zaakactie>> = {
   },
   sluit: {
     ...{ pad: 'sluiten', api: '/api/v1/zaken/{id}/_sluit' },
-    velden: (zaak) => uitkomstvragen(zaak, t.sluit),
+    velden: (zaak) => [...uitkomstvragen(zaak, t.sluit), aanWie],
   },
   openVervolgzaak: { pad: 'vervolgzaak', api: '/api/v1/zaken/{id}/vervolgzaken', velden: vervolgvragen },
   wijzigGrondslag: {

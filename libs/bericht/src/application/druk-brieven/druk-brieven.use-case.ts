@@ -59,8 +59,10 @@ export class DrukBrieven {
     return { brief, drukwerk: { organisatie, huisstijl, geadresseerde, kenmerk, datum, onderwerp, tekst } };
   }
 
-  private async geadresseerde({ aanSoort, aanbiederId, velden, postadres }: TeDrukken): Promise<string[]> {
-    if (aanSoort === 'college') return ['Het college van burgemeester en wethouders'];
+  private async geadresseerde(brief: TeDrukken): Promise<string[]> {
+    const { aanSoort, aanbiederId, gemeenteNaam, velden, postadres } = brief;
+    if (aanSoort === 'college')
+      return [`Het college van burgemeester en wethouders${gemeenteNaam ? ` van ${gemeenteNaam}` : ''}`];
     const feiten = aanbiederId ? await this.aanbieders.van(aanbiederId) : null;
     const naam = feiten?.naam ?? velden['aanbieder'] ?? 'De aanbieder';
     if (postadres) return [naam, ...postadres.split('\n')];

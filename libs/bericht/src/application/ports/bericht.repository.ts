@@ -17,6 +17,8 @@ export interface NieuwBericht {
   readonly adres: string | null;
   /** The provider whose letter it is: it reads it in its portal. */
   readonly aanbiederId: string | null;
+  /** The gemeente of the college that it is for. */
+  readonly gemeenteId: string | null;
   /** What stands in it, without secrets. */
   readonly velden: Samenvoegvelden;
   /** Whether it gets a file in the dossier. */

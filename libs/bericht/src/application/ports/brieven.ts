@@ -8,6 +8,7 @@ export interface TeDrukken {
   readonly objectId: string;
   readonly aanSoort: Ontvangersoort;
   readonly aanbiederId: string | null;
+  readonly gemeenteNaam: string | null;
   readonly onderwerp: string;
   readonly tekst: string;
   readonly velden: Readonly<Record<string, string>>;

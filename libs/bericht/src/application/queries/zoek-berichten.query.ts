@@ -37,6 +37,8 @@ export interface Berichtrij {
   readonly aanbiederId: string | null;
   /** Null for a melder: reading that address is an act of its own (rulings.md, named melder). */
   readonly adres: string | null;
+  /** Of a letter to a college: of which gemeente. */
+  readonly gemeenteNaam: string | null;
   /** Name and postal address on the printed letter. */
   readonly geadresseerde: string | null;
   readonly onderwerp: string;

@@ -23,6 +23,8 @@ export interface Ontvanger {
   readonly adres: string | null;
   /** Whose letter it is: this provider reads it in its portal, and may have chosen how it wants its letters. */
   readonly aanbiederId?: string | undefined;
+  /** Of which college it is: the list of letters and the envelope name it. */
+  readonly gemeenteId?: string | undefined;
 }
 
 type Geldend = Sjabloon & { readonly herkomst: Sjabloonherkomst };
@@ -81,6 +83,7 @@ export class ZetBerichtKlaar {
         ...{ ...vulIn(sjabloon, openbaar), geheim, velden: openbaar },
         ...{ id: nieuwId(), sleutel, object, objectId, kanaal, status: BEGINSTATUS[kanaal] },
         ...{ adres: ontvanger.adres, aanSoort: ontvanger.soort, aanbiederId: ontvanger.aanbiederId ?? null },
+        gemeenteId: ontvanger.gemeenteId ?? null,
         brief: isBrief(ontvanger.soort),
         sjabloon: sjabloon.code,
         sjabloonHerkomst: sjabloon.herkomst,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { DraagMaatregelenOver } from '@navolgbaar/maatregel';
 import { ZaakFeiten } from '@navolgbaar/onderzoek';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
@@ -7,8 +8,11 @@ import type { Adviesbezit } from '../../domain/gebeurtenissen';
 import { Adviestermijn } from '../adviestermijn';
 import { Adviezen } from '../ports/adviezen';
 import { Advieswerk, feitVan } from '../advieswerk';
+import { AdviezenQuery } from '../queries/adviezen.query';
 
 const RECHT = 'collegeadvies:opstellen';
+/** Of these nothing more comes. */
+const VOORBIJ: readonly Adviesstatus[] = ['ingetrokken', 'afgezien', 'overgedragen'];
 /** With whom an advice is, besides the team. */
 const BIJ: Readonly<Partial<Record<Adviesstatus, Adviesbezit>>> = {
   ...{ bij_jurist: 'jurist', getoetst: 'jurist', verzonden: 'college', aangehouden: 'college' },
@@ -21,6 +25,8 @@ export class DraagAdviesOver {
     private readonly uow: UnitOfWork,
     private readonly zaken: ZaakFeiten,
     private readonly adviezen: Adviezen,
+    private readonly query: AdviezenQuery,
+    private readonly maatregelen: DraagMaatregelenOver,
     private readonly termijn: Adviestermijn,
     private readonly werk: Advieswerk,
   ) {}
@@ -37,7 +43,19 @@ export class DraagAdviesOver {
       advies.draagOver();
       await this.adviezen.bewaar(advies, gezien);
       await this.werk.laatSpoorNa(advies.staat, { handeling: 'overdragen', velden: ['status'] });
+      for (const { soort, id } of advies.staat.basis)
+        if (soort === 'maatregel' && !(await this.rustNogIetsOp(advies.staat.zaakId, id)))
+          await this.maatregelen.metCorrigerend(actor, id);
     });
+  }
+
+  /** Another gemeente can have an advice on the same measure: while that stands, the measure is still ours. */
+  private async rustNogIetsOp(zaakId: string, basisId: string): Promise<boolean> {
+    for (const id of await this.adviezen.opBasis(zaakId, basisId)) {
+      const advies = await this.query.detail(id);
+      if (advies && !VOORBIJ.includes(advies.status)) return true;
+    }
+    return false;
   }
 
   /** The whole case was handed over: nothing is expected on its advices any more. Run by the system after the event. */

@@ -6,7 +6,12 @@ import { type Actor, type Rechtnaam, alleen, eisRecht, heeftRecht, namens } from
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import type { Pagina } from '@navolgbaar/platform/http';
 import { gekozen, isGehoord } from '../../domain/adviesinhoud';
-import { type Adviesstaat, type Juristadvies, geldigJuristadvies } from '../../domain/adviesstaat';
+import {
+  type Adviesstaat,
+  type Juristadvies,
+  geldigJuristadvies,
+  isRapportVoorJurist,
+} from '../../domain/adviesstaat';
 import { type Advieshandeling, type Adviesstatus, adviesovergangen } from '../../domain/collegeadvies-status';
 import { type Maatregelgrond, RECHTSMIDDEL } from '../../domain/maatregelgronden.v1';
 import { eisZichtbaar, zichtVan } from '../zicht';
@@ -70,12 +75,18 @@ const REGEL_VAN_BUITEN = [
 type Buiten = Pick<Adviesdetail, (typeof VAN_BUITEN)[number]>;
 type ZonderAccount<T> = Omit<T, 'door' | 'gesteldDoor'>;
 
+/** Whether the report itself can be opened here: for the jurist, who reaches it by the advice alone. */
+interface MetRapport {
+  readonly rapportLeesbaar: boolean;
+}
+
 /** Before it is sent the jurist reads on what it rests, and what he said before. */
-export type Juristdetail = Buiten & {
-  readonly basis: Adviesstaat['basis'];
-  readonly juristadviezen: readonly ZonderAccount<Juristadvies>[];
-  readonly terugzendingen: readonly ZonderAccount<Adviesstaat['terugzendingen'][number]>[];
-};
+export type Juristdetail = Buiten &
+  MetRapport & {
+    readonly basis: Adviesstaat['basis'];
+    readonly juristadviezen: readonly ZonderAccount<Juristadvies>[];
+    readonly terugzendingen: readonly ZonderAccount<Adviesstaat['terugzendingen'][number]>[];
+  };
 /** Never what the provider was told to do: only that a measure was not followed, and since when. */
 export type Collegedetail = Buiten & {
   readonly basis: readonly Pick<Adviesstaat['basis'][number], 'soort' | 'op'>[];
@@ -83,7 +94,7 @@ export type Collegedetail = Buiten & {
   readonly vragen: readonly ZonderAccount<Adviesstaat['vragen'][number]>[];
   readonly besluiten: readonly ZonderAccount<Adviesstaat['besluiten'][number]>[];
 };
-export type Adviesview = Adviesdetail | Juristdetail | Collegedetail;
+export type Adviesview = Adviesdetail | Juristdetail | Collegedetail | (Collegedetail & MetRapport);
 export type Adviesregelview = Adviesregel | Pick<Adviesregel, (typeof REGEL_VAN_BUITEN)[number]>;
 
 /** The advices to colleges, as each side may read them. Every reading is logged. */
@@ -133,7 +144,8 @@ export class LeesAdviezen {
       if (zicht === 'jurist' && !advies.verzending) return voorJurist(volledig);
       const gelezen = voorCollege(volledig);
       // What the college gets of it or not, his own advice stays his.
-      return zicht === 'jurist' ? { ...gelezen, jurist: volledig.jurist } : gelezen;
+      if (zicht === 'college') return gelezen;
+      return { ...gelezen, jurist: volledig.jurist, rapportLeesbaar: isRapportVoorJurist(advies) };
     });
   }
 
@@ -198,6 +210,7 @@ const zonderAccount = <T extends { door?: unknown; gesteldDoor?: unknown }>(deel
 function voorJurist(advies: Adviesdetail): Juristdetail {
   return {
     ...alleen(advies, VAN_BUITEN),
+    rapportLeesbaar: isRapportVoorJurist(advies),
     basis: advies.basis,
     juristadviezen: advies.juristadviezen.map(zonderAccount),
     terugzendingen: advies.terugzendingen.map(zonderAccount),

@@ -57,8 +57,12 @@ export class SchrijfAdvies {
 
   /** @throws DomeinFout COLLEGEADVIES.PAST_NIET */
   legZienswijzeVast(actor: Actor, op: OpAdvies, zienswijze: Zienswijze): Promise<void> {
-    return this.werk.vanTeam(actor, RECHT, op, (advies) => {
+    return this.werk.vanTeam(actor, RECHT, op, async (advies) => {
       advies.legZienswijzeVast(zienswijze, this.vandaag());
+      const { ontvangenOp, vorm, nietHoren } = zienswijze;
+      if (ontvangenOp) await this.termijn.voldoe(actor, op.id, 'zienswijze', ontvangenOp);
+      else if (vorm || nietHoren)
+        await this.termijn.eindig(actor, op.id, 'Er komt geen zienswijze', ['zienswijze']);
       return { handeling: 'zienswijze-vastleggen', velden: ['zienswijze'] };
     });
   }
@@ -70,7 +74,9 @@ export class SchrijfAdvies {
    */
   vraagZienswijze(actor: Actor, op: OpAdvies, tot: string, afweging: string): Promise<void> {
     return this.werk.vanTeam(actor, RECHT, op, async (advies) => {
-      advies.vraagZienswijze(tot, this.vandaag());
+      const vandaag = this.vandaag();
+      advies.vraagZienswijze(tot, vandaag);
+      await this.termijn.beginTot(actor, advies.staat, 'zienswijze', { op: vandaag, tot });
       await this.post.zienswijze(actor, advies.staat, afweging);
       const tekst = `Zienswijze gevraagd aan ${advies.staat.aanbiederNaam}, tot en met ${schrijfDag(tot)}.`;
       return { handeling: 'zienswijze-vragen', velden: ['zienswijze'], tekst };
@@ -93,7 +99,7 @@ export class SchrijfAdvies {
   haalTerug(actor: Actor, op: OpAdvies): Promise<void> {
     return this.werk.vanTeam(actor, RECHT, op, async (advies) => {
       advies.haalTerug();
-      await this.termijn.eindig(actor, op.id, 'Het advies is teruggehaald bij de jurist');
+      await this.termijn.eindig(actor, op.id, 'Het advies is teruggehaald bij de jurist', ['jurist']);
       return { handeling: 'terughalen', velden: ['status'] };
     });
   }

@@ -97,6 +97,8 @@ export class VerzendAdvies {
       await this.drukker.bewaar(actor, op.id, bestand);
       const { documentId, sha256 } = bestand;
       const verzending = { ...keuze, op: vandaag, door: actor.gebruikerId, stuk: { documentId, sha256 } };
+      // Whoever did not answer in time is waited for no more.
+      await this.termijn.eindig(actor, op.id, 'Het advies is verzonden', ['zienswijze']);
       advies.verzend(verzending, await this.termijn.begin(actor, advies.staat, 'college'));
       await this.post.verzonden(actor, advies.staat);
       const { id: aggregaatId, gemeenteNaam, antwoordUiterlijk } = advies.staat;

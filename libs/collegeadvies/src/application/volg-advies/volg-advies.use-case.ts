@@ -66,7 +66,7 @@ export class VolgAdvies {
       if (!besluit) return;
       await this.termijn.voldoe(actor, adviesId, 'college', op);
       await this.termijn.voldoe(actor, adviesId, 'aanhouding', op);
-      if (besluit.tot) await this.termijn.beginAanhouding(actor, advies, op, besluit.tot);
+      if (besluit.tot) await this.termijn.beginTot(actor, advies, 'aanhouding', { op, tot: besluit.tot });
       const grond = besluit.zonderGrond ? ' Er is geen grond bij genoemd.' : '';
       await this.noteer(advies, `${advies.gemeenteNaam}: ${BESLUIT[besluit.soort]}.${grond}`);
     });

@@ -209,6 +209,8 @@ export class CollegeadviesResponse {
   gegevensversie?: number;
   tekstversie?: number;
   rapport: AdviesrapportResponse | null;
+  /** Of u het rapport zelf hier kunt openen. Alleen voor de jurist. */
+  rapportLeesbaar?: boolean;
   zienswijze: AdvieszienswijzeResponse | null;
   jurist: JuristoordeelResponse | null;
   keuze: MaatregelgrondResponse | null;

@@ -5,6 +5,7 @@ import { Klok, schrijfDag } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import type { Corrigerendstaat, Overdracht } from '../../domain/corrigerendstaat';
+import { UITVOERINGSZIN } from '../../domain/regelteksten';
 import { Maatregelwerk, type OpMaatregel } from '../maatregelwerk';
 import { CorrigerendeMaatregelen } from '../ports/maatregelen';
 
@@ -70,6 +71,7 @@ export class DraagCorrigerendOver {
       velden: {
         ...{ zaaknummer: maatregel.zaakNummer, maatregelnummer: maatregel.nummer },
         ...{ gemeente: maatregel.gemeenteNaam, ontvanger: overdracht.aan },
+        uitvoering: maatregel.uitvoering ? UITVOERINGSZIN[maatregel.uitvoering] : '',
         overdrachtsdatum: schrijfDag(overdracht.op),
         rechtsmiddel: karakter ? RECHTSMIDDEL[karakter].tekst : '',
       },

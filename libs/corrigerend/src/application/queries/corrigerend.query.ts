@@ -24,6 +24,7 @@ export interface Corrigerendrij extends Pick<
   | 'van'
   | 'tot'
   | 'uitvoeringUiterlijk'
+  | 'uitvoering'
   | 'versie'
 > {
   readonly beslotenOp: string;

@@ -65,6 +65,7 @@ const VOOR_COLLEGE = [
   ...(['besluit', 'van', 'tot', 'contractsoort', 'clienten', 'bekendmaking', 'uitvoeringUiterlijk'] as const),
   ...([
     'uitgevoerdOp',
+    'uitvoering',
     'bedragen',
     'rechtsmiddelen',
     'schorsing',
@@ -86,6 +87,7 @@ const REGEL_VOOR_COLLEGE = [
     'van',
     'tot',
     'uitvoeringUiterlijk',
+    'uitvoering',
   ] as const),
   ...(['beslotenOp', 'bekendgemaaktOp', 'geschorstTot', 'overgedragenOp', 'openMiddelen'] as const),
   ...(['teLaat', 'voorbij', 'versie'] as const),
@@ -94,7 +96,7 @@ const REGEL_VOOR_COLLEGE = [
 /** What was made known to the provider: the measure, its days and what it can do; no advice, no cliënten, no reasons. */
 const VOOR_AANBIEDER = [
   ...(['id', 'nummer', 'wet', 'aanbiederId', 'aanbiederNaam', 'gemeenteNaam', 'soort', 'status'] as const),
-  ...(['grond', 'karakter', 'van', 'tot', 'contractsoort', 'rechtsmiddel', 'versie'] as const),
+  ...(['grond', 'karakter', 'van', 'tot', 'contractsoort', 'uitvoering', 'rechtsmiddel', 'versie'] as const),
 ] as const satisfies readonly (keyof Corrigerenddetail)[];
 const REGEL_VOOR_AANBIEDER = [
   ...([
@@ -107,7 +109,7 @@ const REGEL_VOOR_AANBIEDER = [
     'status',
     'karakter',
   ] as const),
-  ...(['van', 'tot', 'beslotenOp', 'bekendgemaaktOp', 'geschorstTot', 'voorbij'] as const),
+  ...(['van', 'tot', 'beslotenOp', 'bekendgemaaktOp', 'geschorstTot', 'voorbij', 'uitvoering'] as const),
 ] as const satisfies readonly (keyof Corrigerendregel)[];
 
 type ZonderAccount<T> = Omit<T, 'door'>;

@@ -80,6 +80,8 @@ export class VolgMaatregel {
     if (uitvoeringUiterlijk === null) await this.termijnen.voldoe(actor, id, 'terugmelding', vandaag);
     if (handeling === 'schors' && schorsing?.tot)
       await this.termijnen.tot(actor, maatregel, 'schorsing', schorsing.van, schorsing.tot);
+    else if (handeling === 'schors')
+      await this.termijnen.eindig(actor, id, 'schorsing', 'De rechter schorste opnieuw, zonder laatste dag');
     if (handeling.startsWith('eindigSchorsing'))
       await this.termijnen.eindig(actor, id, 'schorsing', 'De schorsing is geëindigd');
     const gunst = handeling === 'maakBekend' || handeling === 'verleng';

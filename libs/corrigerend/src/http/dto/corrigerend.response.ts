@@ -17,6 +17,8 @@ export class CorrigerendregelResponse {
   tot: string | null;
   /** Tot wanneer de gemeente terugmeldt; leeg als zij dat deed. */
   uitvoeringUiterlijk?: string | null;
+  /** Wat de gemeente meldde: `uitgevoerd`, `deels_uitgevoerd` of `niet_uitgevoerd`; leeg zolang zij niet klaar is met melden. */
+  uitvoering: string | null;
   beslotenOp: string;
   bekendgemaaktOp: string | null;
   geschorstTot: string | null;
@@ -183,6 +185,8 @@ export class CorrigerendResponse {
   bekendmaking: CorrigerendbekendmakingResponse | null;
   uitvoeringUiterlijk?: string | null;
   uitgevoerdOp?: string | null;
+  /** Wat de gemeente meldde: `uitgevoerd`, `deels_uitgevoerd` of `niet_uitgevoerd`; leeg zolang zij niet klaar is met melden. */
+  uitvoering: string | null;
   bedragen?: CorrigerendbedragResponse[];
   rechtsmiddelen?: RechtsmiddelResponse[];
   /** De schorsing die geldt, of de laatste die gold. */

@@ -7,11 +7,14 @@ import type { Oordeel } from '../../domain/opvolging';
 import type { Opvolgingsoordeel } from '../../domain/soorten';
 import { MaatregelRepository } from '../ports/maatregel.repository';
 import { Maatregelomgeving } from '../maatregelomgeving';
+import { KiesVervolg, type StelNieuweTermijnCommand } from '../kies-vervolg/kies-vervolg.use-case';
 import { StuurMaatregelbrief } from '../stuur-maatregelbrief/stuur-maatregelbrief.use-case';
 
 export interface BeoordeelOpvolgingCommand extends Oordeel {
   readonly maatregelId: string;
   readonly versie: number;
+  /** What does not meet what was asked is asked again at once; after `deels_opgevolgd` only. */
+  readonly nieuweTermijn?: Omit<StelNieuweTermijnCommand, 'maatregelId' | 'versie'> | undefined;
 }
 
 const WOORD = {
@@ -42,12 +45,13 @@ export class BeoordeelOpvolging {
     private readonly omgeving: Maatregelomgeving,
     private readonly tijdlijn: SchrijfTijdlijn,
     private readonly brief: StuurMaatregelbrief,
+    private readonly vervolg: KiesVervolg,
   ) {}
 
   async execute(actor: Actor, command: BeoordeelOpvolgingCommand): Promise<void> {
     eisRecht(actor, 'maatregel:beoordelen');
     await this.uow.run(actor, async () => {
-      const { maatregelId, versie, oordeel, motivering, onderdelen } = command;
+      const { maatregelId, versie, oordeel, motivering, onderdelen, nieuweTermijn } = command;
       const maatregel = await this.maatregelen.laadVoorWijziging(maatregelId);
       if (maatregel.staat.versie !== versie) throw new DomeinFout('VERSIE_VEROUDERD');
       await this.omgeving.eisAanZet(maatregel);
@@ -57,15 +61,18 @@ export class BeoordeelOpvolging {
         { termijnen, vandaag: this.klok.vandaag() },
         actor.gebruikerId,
       );
+      if (nieuweTermijn) await this.vervolg.vernieuw(actor, maatregel, nieuweTermijn);
       await this.maatregelen.bewaar(maatregel, versie);
       const woord = WOORD[oordeel];
       await this.omgeving.eindigTermijnen(actor, termijnen, `De maatregel is beoordeeld als ${woord}`);
       const { zaakId, aanbiederId, aanbiederNaam } = maatregel.staat;
       await this.tijdlijn.execute(zaakId, {
         soort: 'maatregel',
-        tekst: `Maatregel voor ${aanbiederNaam} beoordeeld: ${woord}.`,
+        tekst: `Maatregel voor ${aanbiederNaam} beoordeeld: ${woord}.${nieuweTermijn ? ' Wat nog niet is gedaan, krijgt een nieuwe termijn.' : ''}`,
       });
-      await this.brief.oordeel(actor, maatregel.staat);
+      // One act, one letter: that of the new term says what was thought.
+      if (nieuweTermijn) await this.brief.nieuweTermijn(actor, maatregelId, maatregel.staat.ronde);
+      else await this.brief.oordeel(actor, maatregel.staat);
       this.uow.meld({
         type: FEIT[oordeel],
         aggregaatId: maatregelId,

@@ -41,25 +41,32 @@ export class KiesVervolg {
    */
   stelNieuweTermijn(actor: Actor, { termijnen: gevraagd, ...op }: StelNieuweTermijnCommand): Promise<void> {
     return this.doe(actor, op, async (maatregel) => {
-      const { id, zaakId, zaakNummer, aanbiederId, aanbiederNaam, onderdelen } = maatregel.staat;
-      maatregel.eisKeuzeMogelijk('stelNieuweTermijn');
-      maatregel.keurNieuweTermijnen(gevraagd);
-      const zaak = await this.zaken.van(zaakId);
-      const termijnen = await this.start.execute(actor, {
-        ...{ maatregelId: id, aanbiederId, gevraagd },
-        zaak: { id: zaakId, nummer: zaakNummer, behandelaarId: zaak?.behandelaarId ?? null },
-        onderdelen: onderdelen
-          .filter(({ oordeel }) => oordeel !== 'voldoet')
-          .map(({ onderdeel }) => onderdeel)
-          .filter(heeftTermijn),
-      });
-      maatregel.stelNieuweTermijn(op.reden, termijnen, this.klok.vandaag());
-      this.uow.meld({
-        type: 'MaatregelTermijnVernieuwd',
-        aggregaatId: id,
-        payload: { maatregelId: id, zaakId, aanbiederId, ronde: maatregel.staat.ronde },
-      });
+      await this.vernieuw(actor, maatregel, { reden: op.reden, termijnen: gevraagd });
+      const { aanbiederNaam } = maatregel.staat;
       return `Maatregel voor ${aanbiederNaam}: wat nog niet is gedaan, krijgt een nieuwe termijn.`;
+    });
+  }
+
+  /** The same on a maatregel that is locked and not saved yet: inside the unit of work of the judgement. */
+  async vernieuw(
+    actor: Actor,
+    maatregel: Maatregel,
+    { reden, termijnen: gevraagd }: Omit<StelNieuweTermijnCommand, 'maatregelId' | 'versie'>,
+  ): Promise<void> {
+    const { id, zaakId, zaakNummer, aanbiederId } = maatregel.staat;
+    maatregel.eisKeuzeMogelijk('stelNieuweTermijn');
+    maatregel.keurNieuweTermijnen(gevraagd);
+    const zaak = await this.zaken.van(zaakId);
+    const termijnen = await this.start.execute(actor, {
+      ...{ maatregelId: id, aanbiederId, gevraagd },
+      zaak: { id: zaakId, nummer: zaakNummer, behandelaarId: zaak?.behandelaarId ?? null },
+      onderdelen: maatregel.resteert.map(({ onderdeel }) => onderdeel).filter(heeftTermijn),
+    });
+    maatregel.stelNieuweTermijn(reden, termijnen, this.klok.vandaag());
+    this.uow.meld({
+      type: 'MaatregelTermijnVernieuwd',
+      aggregaatId: id,
+      payload: { maatregelId: id, zaakId, aanbiederId, ronde: maatregel.staat.ronde },
     });
   }
 

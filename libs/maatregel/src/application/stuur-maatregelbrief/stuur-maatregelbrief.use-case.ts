@@ -30,6 +30,10 @@ const SJABLOON_BIJ = {
   niet_opgevolgd: 'maatregel-niet-opgevolgd',
 } as const satisfies Record<Opvolgingsoordeel, Sjablooncode>;
 
+const DEELS = 'U hebt deze maatregel deels opgevolgd. U krijgt tijd voor wat nog niet is gedaan.';
+const DEEL_OPNIEUW =
+  'Wij hebben bekeken wat u inleverde. Een deel voldoet nog niet. U krijgt tijd om dat deel opnieuw in te leveren. Voor de rest blijft de afgesproken tijd gelden.';
+
 const opsomming = (onderdelen: readonly Beoordeeldonderdeel[]): string =>
   onderdelen.map(({ onderdeel, reden }) => `- ${WAT[onderdeel]}: ${reden}`).join('\n');
 
@@ -74,16 +78,19 @@ export class StuurMaatregelbrief {
       maatregelId,
       async ({ omschrijving, beoordelingen, onderdelen, soort }) => {
         const vorige = beoordelingen.find((een) => een.ronde === ronde - 1);
-        const rest = onderdelen.filter(({ oordeel }) => oordeel !== 'voldoet');
         const nog = vorige?.onderdelen.filter(({ oordeel }) => oordeel !== 'voldoet') ?? [];
+        // What was not judged runs on with the term that it has: this letter is not about it.
+        const rest = onderdelen.filter((deel) => nog.some(({ onderdeel }) => onderdeel === deel.onderdeel));
+        const wat = vorige?.oordeel ? DEELS : DEEL_OPNIEUW;
         return {
           sjabloon: 'maatregel-advies',
           velden: {
-            maatregel: `U hebt deze maatregel deels opgevolgd. U krijgt tijd voor wat nog niet is gedaan. De maatregel was:\n${omschrijving}`,
+            maatregel: `${wat} De maatregel was:\n${omschrijving}`,
             onderbouwing: [
-              vorige?.motivering ?? '',
+              // Of one part the reason stands with that part.
+              ...(vorige?.oordeel ? [vorige.motivering] : []),
               `Wat moet nog gebeuren?\n${opsomming(nog)}`,
-              ...(vorige?.vervolg ? [vorige.vervolg.reden] : []),
+              ...(vorige?.oordeel && vorige.vervolg ? [vorige.vervolg.reden] : []),
             ].join('\n\n'),
             ...verwachtingen(soort, rest),
             termijnen: schrijfTermijnen(await this.briefonderdelen(rest)),
@@ -100,13 +107,14 @@ export class StuurMaatregelbrief {
    */
   oordeel(actor: Actor, { id, beoordelingen }: Maatregelstaat): Promise<void> {
     const gegeven = beoordelingen.at(-1);
-    if (!gegeven) return Promise.resolve();
+    if (!gegeven?.oordeel) return Promise.resolve();
+    const { oordeel: geheel } = gegeven;
     const ontbreekt = gegeven.onderdelen.filter(({ oordeel }) => oordeel !== 'voldoet');
     return this.stuur(
       actor,
       id,
       ({ omschrijving }) => ({
-        sjabloon: SJABLOON_BIJ[gegeven.oordeel],
+        sjabloon: SJABLOON_BIJ[geheel],
         velden: {
           ...{ maatregel: omschrijving, motivering: gegeven.motivering, ontbreekt: opsomming(ontbreekt) },
           oordeeldatum: schrijfDatum(Temporal.PlainDate.from(gegeven.op)),

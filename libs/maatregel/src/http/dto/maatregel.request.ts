@@ -247,6 +247,30 @@ export class BeoordeelMaatregelonderdeelRequest {
   reden: string;
 }
 
+/** Dat een ingeleverd onderdeel niet voldoet en opnieuw moet komen, met de nieuwe termijn van dat onderdeel. */
+export class VraagOnderdeelOpnieuwRequest extends MaatregeltermijnenRequest {
+  @IsIn(ONDERDELEN)
+  onderdeel: Onderdeel;
+
+  @IsIn(['deels', 'niet'])
+  oordeel: 'deels' | 'niet';
+
+  /** Wat er niet goed is. Dit staat in de brief. */
+  @IsString()
+  @Length(3, 2000)
+  @Matches(...ALS_BRIEFTEKST)
+  reden: string;
+}
+
+/** Nieuwe termijnen voor wat van de maatregel nog niet is gedaan. */
+export class NieuweMaatregeltermijnRequest extends MaatregeltermijnenRequest {
+  /** Waarom u dit kiest. Dit staat in de brief. */
+  @IsString()
+  @Length(3, 4000)
+  @Matches(...ALS_BRIEFTEKST)
+  reden: string;
+}
+
 /** Of de maatregel is opgevolgd, per onderdeel en als geheel, en waarom. */
 export class BeoordeelOpvolgingRequest {
   /** Elk onderdeel één keer. Van wat u al apart hebt beoordeeld, geldt dat oordeel als u het hier niet noemt. */
@@ -263,15 +287,12 @@ export class BeoordeelOpvolgingRequest {
   @Length(3, 4000)
   @Matches(...ALS_BRIEFTEKST)
   motivering: string;
-}
 
-/** Nieuwe termijnen voor wat van de maatregel nog niet is gedaan. */
-export class NieuweMaatregeltermijnRequest extends MaatregeltermijnenRequest {
-  /** Waarom u dit kiest. Dit staat in de brief. */
-  @IsString()
-  @Length(3, 4000)
-  @Matches(...ALS_BRIEFTEKST)
-  reden: string;
+  /** Bij `deels_opgevolgd`: meteen een nieuwe termijn voor wat niet voldoet. Dan gaat er één brief. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => NieuweMaatregeltermijnRequest)
+  nieuweTermijn?: NieuweMaatregeltermijnRequest;
 }
 
 /** Waarom wat nog niet is gedaan naar het college gaat. */

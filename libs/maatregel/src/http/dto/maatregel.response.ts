@@ -104,7 +104,8 @@ export class MaatregelvervolgResponse {
 /** Een oordeel zoals het is gegeven. Een nieuwe termijn brengt een volgend oordeel. */
 export class MaatregelbeoordelingResponse {
   ronde: number;
-  oordeel: string;
+  /** Over het geheel; leeg als alleen een onderdeel opnieuw is gevraagd. */
+  oordeel: string | null;
   motivering: string;
   onderdelen: DeeloordeelResponse[];
   op: string;

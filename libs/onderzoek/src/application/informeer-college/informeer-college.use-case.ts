@@ -170,7 +170,8 @@ export class InformeerCollege {
     for (const lezer of lezers) {
       const { berichtId } = await this.berichten.execute(actor, {
         ...{ sleutel: `collegebericht-${id}-${lezer.id}`, sjabloon: 'informeren-college', velden },
-        ...{ ontvanger: { soort: 'college', adres: lezer.email }, object: 'zaak', objectId: zaakId },
+        ...{ ontvanger: { soort: 'college', adres: lezer.email, gemeenteId } },
+        ...{ object: 'zaak', objectId: zaakId },
       });
       brieven.push(berichtId);
     }

@@ -9,6 +9,7 @@ import { DossierRepository } from '../ports/dossier.repository';
 import { OpdrachtRepository } from '../ports/opdracht.repository';
 import { ZaakaanbiederRepository } from '../ports/zaakaanbieder.repository';
 import { UITKOMSTTEKST } from '../stel-uitkomst-vast/stel-uitkomst-vast.use-case';
+import { Zaakpost } from '../stuur-brief/zaakpost';
 import { Zaakwerk } from '../zaakwerk';
 
 export interface SluitZaakCommand {
@@ -16,6 +17,8 @@ export interface SluitZaakCommand {
   readonly versie: number;
   readonly uitkomst: GekozenUitkomst;
   readonly motivering: string;
+  /** To whom the case goes, for the letter to its providers; without it they do not hear of it from us. */
+  readonly overgedragenAan?: string | undefined;
 }
 
 /**
@@ -34,10 +37,16 @@ export class SluitZaak {
     private readonly dossier: DossierRepository,
     private readonly betrokken: ZaakaanbiederRepository,
     private readonly werk: Zaakwerk,
+    private readonly post: Zaakpost,
   ) {}
 
-  execute(actor: Actor, { zaakId, versie, uitkomst, motivering }: SluitZaakCommand): Promise<void> {
+  execute(actor: Actor, command: SluitZaakCommand): Promise<void> {
     eisRecht(actor, 'zaak:behandelen');
+    const { zaakId, versie, uitkomst, motivering, overgedragenAan } = command;
+    if (overgedragenAan && uitkomst !== 'overgedragen')
+      throw new DomeinFout<Onderzoeksfoutcode>('ONDERZOEK.UITKOMST_PAST_NIET', {}, [
+        { name: 'overgedragenAan', reason: 'Vul dit alleen in als u de zaak overdraagt.' },
+      ]);
     return this.werk.doe(actor, { zaakId, gezien: versie }, async (zaak) => {
       const openstaand = {
         opdrachten: await this.opdrachten.aantalOpen(zaakId),
@@ -46,6 +55,7 @@ export class SluitZaak {
       await this.eisGeldigeConclusie(zaak.staat);
       zaak.sluit(uitkomst, motivering, openstaand, this.klok.nu().toString());
       this.uow.meld({ type: 'ZaakGesloten', aggregaatId: zaakId, payload: { zaakId, uitkomst } });
+      if (overgedragenAan) await this.schrijfAanbieders(actor, zaak.staat, overgedragenAan);
       const vervolg = zaak.staat.openMonitoring ? ' De monitoring blijft open.' : '';
       return {
         uitkomst: undefined,
@@ -57,6 +67,15 @@ export class SluitZaak {
         },
       };
     });
+  }
+
+  /** In the act itself: a letter exists exactly when the case was handed over. */
+  private async schrijfAanbieders(actor: Actor, zaak: Zaakstaat, aan: string): Promise<void> {
+    const meer = await this.betrokken.van(zaak.id);
+    const ids = [zaak.aanbiederId, ...meer.map(({ aanbiederId }) => aanbiederId)];
+    const op = this.klok.vandaag().toString();
+    for (const aanbiederId of new Set(ids))
+      if (aanbiederId) await this.post.overgedragen(actor, zaak, { aanbiederId, aan, op });
   }
 
   /** What the providers read as the outcome for all of them may not be something that lapsed. */

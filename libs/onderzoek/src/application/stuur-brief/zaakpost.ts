@@ -11,6 +11,7 @@ import { UnitOfWork } from '@navolgbaar/platform/database';
 import type { Opdracht } from '../../domain/opdracht';
 import { RAPPORTDELEN } from '../../domain/rapportdelen';
 import type { Onderdeel } from '../../domain/rapportbeoordeling';
+import type { Zaakstaat } from '../../domain/zaak';
 import { dagVan } from '../dagen';
 import { type Beoordelingsregel, OpdrachtRepository } from '../ports/opdracht.repository';
 import { ZaakRepository } from '../ports/zaak.repository';
@@ -23,7 +24,7 @@ interface Brief {
   readonly velden: Samenvoegvelden;
 }
 
-/** The letters to the provider that follow from the events of a case. Run by the system, in the unit of work of a processor. */
+/** The letters to the provider that follow from the events of a case, in the unit of work of a processor or of the act itself. */
 @Injectable()
 export class Zaakpost {
   constructor(
@@ -84,6 +85,19 @@ export class Zaakpost {
             ...{ sjabloon: 'rapport-beoordeeld', sleutel: `rapport-${rapportId}-beoordeeld` },
             velden: { ...velden, vervolg: vervolgtekst(vervolg, vragen) },
           };
+    });
+  }
+
+  /** That the whole case is with others now; inside the unit of work of the hand-over. @param op legal day */
+  overgedragen(
+    actor: Actor,
+    { id, nummer }: Pick<Zaakstaat, 'id' | 'nummer'>,
+    { aanbiederId, aan, op }: { readonly aanbiederId: string; readonly aan: string; readonly op: string },
+  ): Promise<void> {
+    return this.brieven.execute(actor, {
+      ...{ aanbiederId, object: 'zaak', objectId: id, sjabloon: 'zaak-overgedragen' },
+      sleutel: `zaak-${id}-overgedragen-${aanbiederId}`,
+      velden: { zaaknummer: nummer, ontvanger: aan, overdrachtsdatum: schrijfDag(op) },
     });
   }
 

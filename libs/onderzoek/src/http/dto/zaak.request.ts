@@ -225,6 +225,19 @@ export class UitkomstRequest {
   motivering: string;
 }
 
+/** De uitkomst waarmee de zaak sluit. */
+export class SluitZaakRequest extends UitkomstRequest {
+  /**
+   * Bij `overgedragen`: aan wie. De aanbieders van de zaak krijgen dan een brief. Leeg: zij horen het niet van u, bijvoorbeeld
+   * omdat de politie of het Openbaar Ministerie bepaalt wanneer zij het horen.
+   */
+  @IsOptional()
+  @IsString()
+  @Length(3, 200)
+  @Matches(...ALS_BRIEFTEKST)
+  overgedragenAan?: string;
+}
+
 /** Een vervolgzaak met een andere toezichtvorm. */
 export class VervolgzaakRequest {
   @IsIn(TOEZICHTVORMEN)

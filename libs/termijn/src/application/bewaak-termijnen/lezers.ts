@@ -11,6 +11,8 @@ export interface Lezer {
   readonly adres: string | null;
   /** Part of the key of the message: each reader gets his own. */
   readonly wie: string;
+  /** Of which college. */
+  readonly gemeenteId?: string;
 }
 
 /**
@@ -78,7 +80,9 @@ export class Lezers {
         this.gebruikers.vanCollege(gemeenteId),
       );
       lezers.push(
-        ...contacten.map(({ id, email }) => ({ soort: 'college', adres: email, wie: id }) as const),
+        ...contacten.map(
+          ({ id, email }) => ({ soort: 'college', adres: email, wie: id, gemeenteId }) as const,
+        ),
       );
     }
     return lezers;

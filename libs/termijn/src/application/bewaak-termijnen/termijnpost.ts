@@ -212,6 +212,7 @@ export class Termijnpost {
         ontvanger: {
           ...{ soort: lezer.soort, adres: lezer.adres },
           aanbiederId: lezer.soort === 'aanbieder' ? lezer.wie : undefined,
+          gemeenteId: lezer.gemeenteId,
         },
         // A letter belongs to the dossier of the case, where the handler looks for it.
         object: termijn.zaakId ? 'zaak' : termijn.object,
