@@ -4092,6 +4092,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/collegeadviezen/{id}/rapport/inhoud': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Het vastgestelde rapport waarop het advies rust, voor de jurist: zolang zijn advies is gevraagd of geldt. Het inzien wordt
+     *     vastgelegd.
+     */
+    get: operations['Collegebesluit_rapportinhoud'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/collegeadviezen/{id}/stukken/{documentId}/inhoud': {
     parameters: {
       query?: never;
@@ -6592,7 +6612,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Sluit de zaak. Wat u nog volgt, blijft open. */
+    /** Sluit de zaak. Wat u nog volgt, blijft open. Met `overgedragenAan` horen de aanbieders van de overdracht. */
     post: operations['Zaak_sluitZaak'];
     delete?: never;
     options?: never;
@@ -8649,6 +8669,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/maatregelen/{id}/_vraag-onderdeel-opnieuw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Vraagt een ingeleverd onderdeel dat niet voldoet opnieuw, met een nieuwe termijn, terwijl de rest doorloopt. De aanbieder
+     *     krijgt één brief. Wat hij inleverde, blijft te lezen. Vraagt de ETag in If-Match.
+     */
+    post: operations['Maatregel_vraagOnderdeelOpnieuw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/maatregelen/{id}/_beoordeel': {
     parameters: {
       query?: never;
@@ -10291,6 +10331,8 @@ export interface components {
       aanSoort: string;
       /** @description Het adres; leeg bij een melder. */
       adres: string | null;
+      /** @description Bij een brief aan een college: van welke gemeente. */
+      gemeenteNaam: string | null;
       /** @description Naam en postadres op de geprinte brief, elk op een regel. */
       geadresseerde: string | null;
       onderwerp: string;
@@ -13729,6 +13771,8 @@ export interface components {
       gegevensversie?: number;
       tekstversie?: number;
       rapport: components['schemas']['AdviesrapportResponse'] | null;
+      /** @description Of u het rapport zelf hier kunt openen. Alleen voor de jurist. */
+      rapportLeesbaar?: boolean;
       zienswijze: components['schemas']['AdvieszienswijzeResponse'] | null;
       jurist: components['schemas']['JuristoordeelResponse'] | null;
       keuze: components['schemas']['MaatregelgrondResponse'] | null;
@@ -14119,6 +14163,8 @@ export interface components {
       tot: string | null;
       /** @description Tot wanneer de gemeente terugmeldt; leeg als zij dat deed. */
       uitvoeringUiterlijk?: string | null;
+      /** @description Wat de gemeente meldde: `uitgevoerd`, `deels_uitgevoerd` of `niet_uitgevoerd`; leeg zolang zij niet klaar is met melden. */
+      uitvoering: string | null;
       beslotenOp: string;
       bekendgemaaktOp: string | null;
       geschorstTot: string | null;
@@ -14251,6 +14297,8 @@ export interface components {
       bekendmaking: components['schemas']['CorrigerendbekendmakingResponse'] | null;
       uitvoeringUiterlijk?: string | null;
       uitgevoerdOp?: string | null;
+      /** @description Wat de gemeente meldde: `uitgevoerd`, `deels_uitgevoerd` of `niet_uitgevoerd`; leeg zolang zij niet klaar is met melden. */
+      uitvoering: string | null;
       bedragen?: components['schemas']['CorrigerendbedragResponse'][];
       rechtsmiddelen?: components['schemas']['RechtsmiddelResponse'][];
       /** @description De schorsing die geldt, of de laatste die gold. */
@@ -17250,6 +17298,16 @@ export interface components {
       uitkomst: 'verklaard' | 'geen_tekortkoming' | 'verbeterd' | 'tekortkoming' | 'overgedragen';
       motivering: string;
     };
+    SluitZaakRequest: {
+      /** @enum {string} */
+      uitkomst: 'verklaard' | 'geen_tekortkoming' | 'verbeterd' | 'tekortkoming' | 'overgedragen';
+      motivering: string;
+      /**
+       * @description Bij `overgedragen`: aan wie. De aanbieders van de zaak krijgen dan een brief. Leeg: zij horen het niet van u, bijvoorbeeld
+       *     omdat de politie of het Openbaar Ministerie bepaalt wanneer zij het horen.
+       */
+      overgedragenAan?: string;
+    };
     VervolgzaakRequest: {
       /** @enum {string} */
       toezichtvorm: 'structureel' | 'proactief' | 'signaalgestuurd' | 'calamiteiten';
@@ -19365,7 +19423,8 @@ export interface components {
     };
     MaatregelbeoordelingResponse: {
       ronde: number;
-      oordeel: string;
+      /** @description Over het geheel; leeg als alleen een onderdeel opnieuw is gevraagd. */
+      oordeel: string | null;
       motivering: string;
       onderdelen: components['schemas']['DeeloordeelResponse'][];
       op: string;
@@ -19482,19 +19541,26 @@ export interface components {
       /** @description Waaruit dat blijkt. De aanbieder leest dit, en het gaat mee in de brief over het geheel. */
       reden: string;
     };
+    VraagOnderdeelOpnieuwRequest: {
+      /** @enum {string} */
+      onderdeel: 'plan' | 'invoering' | 'voortgang' | 'reactie';
+      /** @enum {string} */
+      oordeel: 'niet' | 'deels';
+      /** @description Wat er niet goed is. Dit staat in de brief. */
+      reden: string;
+      /** @description Voor het plan van aanpak: een ISO 8601-duur vanaf vandaag, of de laatste dag. */
+      termijnPlan?: string;
+      /** @description Voor de invoering van het plan: een ISO 8601-duur vanaf vandaag, of de laatste dag. */
+      termijnInvoering?: string;
+      /** @description Voor de informatie over de voortgang: een ISO 8601-duur vanaf vandaag, of de laatste dag. */
+      termijnVoortgang?: string;
+    };
     DeeloordeelRequest: {
       /** @enum {string} */
       onderdeel: 'plan' | 'invoering' | 'voortgang' | 'reactie';
       /** @enum {string} */
       oordeel: 'niet' | 'voldoet' | 'deels';
       reden: string;
-    };
-    BeoordeelOpvolgingRequest: {
-      /** @description Elk onderdeel één keer. Van wat u al apart hebt beoordeeld, geldt dat oordeel als u het hier niet noemt. */
-      onderdelen: components['schemas']['DeeloordeelRequest'][];
-      /** @enum {string} */
-      oordeel: 'opgevolgd' | 'deels_opgevolgd' | 'niet_opgevolgd';
-      motivering: string;
     };
     NieuweMaatregeltermijnRequest: {
       /** @description Waarom u dit kiest. Dit staat in de brief. */
@@ -19505,6 +19571,15 @@ export interface components {
       termijnInvoering?: string;
       /** @description Voor de informatie over de voortgang: een ISO 8601-duur vanaf vandaag, of de laatste dag. */
       termijnVoortgang?: string;
+    };
+    BeoordeelOpvolgingRequest: {
+      /** @description Elk onderdeel één keer. Van wat u al apart hebt beoordeeld, geldt dat oordeel als u het hier niet noemt. */
+      onderdelen: components['schemas']['DeeloordeelRequest'][];
+      /** @enum {string} */
+      oordeel: 'opgevolgd' | 'deels_opgevolgd' | 'niet_opgevolgd';
+      motivering: string;
+      /** @description Bij `deels_opgevolgd`: meteen een nieuwe termijn voor wat niet voldoet. Dan gaat er één brief. */
+      nieuweTermijn?: components['schemas']['NieuweMaatregeltermijnRequest'];
     };
     MaatregelNaarCollegeRequest: {
       reden: string;
@@ -31456,6 +31531,35 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
+  Collegebesluit_rapportinhoud: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
   Collegebesluit_stuk: {
     parameters: {
       query?: never;
@@ -37627,7 +37731,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['UitkomstRequest'];
+        'application/json': components['schemas']['SluitZaakRequest'];
       };
     };
     responses: {
@@ -42474,6 +42578,49 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['BeoordeelMaatregelonderdeelRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MaatregelResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Maatregel_vraagOnderdeelOpnieuw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VraagOnderdeelOpnieuwRequest'];
       };
     };
     responses: {
