@@ -9155,6 +9155,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/publicaties/{id}/belanghebbenden': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Vraagt een andere belanghebbende om een zienswijze, met een termijn. De brief gaat meteen. Vraagt de ETag in If-Match. */
+    post: operations['Belanghebbende_voegToe'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/publicaties/{id}/belanghebbenden/{belanghebbendeId}/_leg-zienswijze-vast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Legt vast wat een andere belanghebbende van openbaarmaking vindt. Vraagt de ETag in If-Match. */
+    post: operations['Belanghebbende_legZienswijzeVast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/uitzonderingsgronden': {
     parameters: {
       query?: never;
@@ -9234,6 +9268,24 @@ export interface paths {
     put?: never;
     /** Laat een aangehouden openbaarmaking verdergaan. Hield de rechter haar tegen, dan met de reden. Vraagt de ETag in If-Match. */
     post: operations['Publicatieafweging_hervat'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/publicatiestandaarden': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Het uitgangspunt per soort rapport, als beleid: alle versies, nieuwste eerst. */
+    get: operations['Publicatiestandaard_versies'];
+    put?: never;
+    /** Stelt een nieuwe versie vast, met het document en de eerste dag. Zij verandert daarna niet meer. */
+    post: operations['Publicatiestandaard_stelVast'];
     delete?: never;
     options?: never;
     head?: never;
@@ -19669,8 +19721,10 @@ export interface components {
     };
     StandaardbesluitResponse: {
       besluit: string;
-      /** @description De standaard is beleid en staat niet in de wet. */
+      /** @description Niemand heeft deze standaard vastgesteld. */
       aanname: boolean;
+      /** @description De versie van de standaarden die is gebruikt. Leeg bij een voorstel van voor de versies. */
+      versie?: number;
       herleiding: components['schemas']['PublicatiestapResponse'][];
     };
     AfwegingResponse: {
@@ -19699,6 +19753,14 @@ export interface components {
       ontvangenOp: string;
       strekking: string;
       inhoud: string;
+    };
+    BelanghebbendeResponse: {
+      id: string;
+      rol: string;
+      naam?: string;
+      email?: string;
+      zienswijzeTot: string | null;
+      zienswijze: components['schemas']['ZienswijzeResponse'] | null;
     };
     BezwaarverwachtingResponse: {
       verwacht: boolean;
@@ -19744,6 +19806,11 @@ export interface components {
       zienswijzeTermijnId?: string | null;
       zienswijzeTot: string | null;
       zienswijze: components['schemas']['ZienswijzeResponse'] | null;
+      /** @description Wie naast de aanbieder om een zienswijze is gevraagd. */
+      belanghebbenden: components['schemas']['BelanghebbendeResponse'][];
+      besluitTermijnId?: string | null;
+      /** @description De laatste dag voor het besluit. */
+      besluitTot: string | null;
       besluit: string | null;
       motivering: string | null;
       mandaat: string | null;
@@ -19786,6 +19853,8 @@ export interface components {
       status: string;
       /** @description De laatste dag voor de zienswijze van de aanbieder, zolang daarop wordt gewacht. */
       zienswijzeTot: string | null;
+      /** @description De laatste dag voor het besluit, zolang daarop wordt gewacht. */
+      besluitTot: string | null;
       /** @description De laatste dag van de wachttijd. Daarna mag het rapport openbaar worden. */
       wachtenTot: string | null;
       slug: string | null;
@@ -19829,6 +19898,16 @@ export interface components {
     };
     PublicatieredenRequest: {
       reden: string;
+    };
+    BelanghebbendeRequest: {
+      /** @enum {string} */
+      rol: 'medewerker' | 'onderaannemer' | 'samenwerkingspartner' | 'vertegenwoordiger' | 'ander';
+      naam: string;
+      /**
+       * Format: email
+       * @description Hierheen gaan het voornemen en het besluit.
+       */
+      email: string;
     };
     UitzonderingsgrondResponse: {
       id: string;
@@ -19876,6 +19955,50 @@ export interface components {
     HervatRequest: {
       /** @description Verplicht als de rechter de openbaarmaking tegenhield. */
       reden?: string;
+    };
+    SoortstandaardResponse: {
+      besluit: string;
+      uitleg: string;
+    };
+    StandaardregelsResponse: {
+      kwaliteit: components['schemas']['SoortstandaardResponse'];
+      thema: components['schemas']['SoortstandaardResponse'];
+      rechtmatigheid: components['schemas']['SoortstandaardResponse'];
+      calamiteit: components['schemas']['SoortstandaardResponse'];
+      eenpersoonsDicht: boolean;
+    };
+    StandaardversieResponse: {
+      regels: components['schemas']['StandaardregelsResponse'];
+      id: string;
+      nummer: number;
+      /** @description `meegeleverd` (in gebruik, door niemand vastgesteld: een aanname) of `vastgesteld`. */
+      status: string;
+      geldigVanaf: string;
+      bron: string;
+      brondatum: string | null;
+      vastgesteldOp: string | null;
+      vastgesteldDoor: string | null;
+    };
+    SoortstandaardRequest: {
+      /** @enum {string} */
+      besluit: 'openbaar' | 'niet_openbaar';
+      uitleg: string;
+    };
+    StandaardregelsRequest: {
+      kwaliteit: components['schemas']['SoortstandaardRequest'];
+      thema: components['schemas']['SoortstandaardRequest'];
+      rechtmatigheid: components['schemas']['SoortstandaardRequest'];
+      calamiteit: components['schemas']['SoortstandaardRequest'];
+      /** @description Of het rapport gesloten blijft als de aanbieder één persoon is. */
+      eenpersoonsDicht: boolean;
+    };
+    StelStandaardVastRequest: {
+      regels: components['schemas']['StandaardregelsRequest'];
+      /** @description De eerste dag waarop de regels gelden. */
+      geldigVanaf: string;
+      /** @description Het document waarin de regels zijn vastgesteld. */
+      bron: string;
+      brondatum: string;
     };
     WooinstellingResponse: {
       weg: string;
@@ -43446,6 +43569,96 @@ export interface operations {
       503: components['responses']['Probleem503'];
     };
   };
+  Belanghebbende_voegToe: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BelanghebbendeRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicatieResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Belanghebbende_legZienswijzeVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        belanghebbendeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ZienswijzeRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicatieResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
   Publicatieafweging_catalogus: {
     parameters: {
       query?: never;
@@ -43640,6 +43853,67 @@ export interface operations {
       413: components['responses']['Probleem413'];
       415: components['responses']['Probleem415'];
       428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Publicatiestandaard_versies: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandaardversieResponse'][];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Publicatiestandaard_stelVast: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StelStandaardVastRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandaardversieResponse'][];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };
