@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
-import { randomUUID } from 'node:crypto';
 import type { Locator, Page } from 'playwright-core';
 import { alsPlatteTekst, type Tekstdocument, type Tekstknoop } from '../../libs/tekst/src';
+import { beeldInDossier } from '../harnas/beeld';
 import { vastgesteldeBevinding } from '../harnas/bevinding';
 import { type Lijn, vulLijn } from '../harnas/lijn';
 import { rapportinhoud } from '../harnas/rapport';
@@ -103,7 +103,7 @@ metWerkbank('het rapport schrijven', vul, (werkbank) => {
   }, 60_000);
 
   it('met een afbeelding uit het dossier, die zonder beschrijving wordt geweigerd', async () => {
-    const beeld = await afbeeldingInDossier(werkbank.app, lijn.zaakInBeoordeling);
+    const beeld = await beeldInDossier(werkbank.app, als('toezichthouder'), lijn.zaakInBeoordeling);
     await wijzig('toezichthouder', rapportinhoud({ conclusie: 'De aanbieder voldoet niet.' }));
     await bewerk();
     await veld('Conclusie').press('ControlOrMeta+End');
@@ -207,6 +207,60 @@ metWerkbank('het rapport schrijven', vul, (werkbank) => {
     expect(await werkbank.axe()).toEqual([]);
   }, 60_000);
 
+  it('met een verwijzing naar een norm van het toetsingskader', async () => {
+    await wijzig('toezichthouder', rapportinhoud({ aanleiding: 'Wij toetsten aan ' }));
+    await bewerk();
+    await veld('Aanleiding').press('ControlOrMeta+End');
+    await knop('Aanleiding', 'Verwijzing').click();
+    await pagina().getByRole('radio', { name: 'Een norm' }).check();
+    await pagina().getByRole('dialog').getByLabel('Welke?').selectOption({ index: 1 });
+    expect(await werkbank.axe()).toEqual([]);
+    await pagina().getByRole('button', { name: 'Verwijzing plaatsen' }).click();
+    await opgeslagen();
+    const [, verwijzing] = (await sectie('aanleiding')).content[0]?.content ?? [];
+    expect(verwijzing?.attrs).toMatchObject({ soort: 'norm', label: expect.stringMatching(/^norm \S+$/) });
+    await wijzig('toezichthouder', rapportinhoud({ aanleiding: 'Een signaal' }));
+  }, 60_000);
+
+  it.each([1280, 320])(
+    'met opmerkingen van een collega, die er nu ook aan werkt (%i pixels)',
+    async (breedte) => {
+      const adres = `/api/v1/rapporten/${lijn.rapport}`;
+      const opmerking = { plaats: 'secties.feiten', tekst: 'Welke nacht was dit?', fragment: 'de locatie' };
+      await als('coordinator').post(`${adres}/opmerkingen`).send(opmerking).expect(201);
+      await als('coordinator').put(`${adres}/aanwezigheid`).send({ plaats: 'secties.conclusie' }).expect(200);
+      await bewerk(breedte);
+      await pagina()
+        .getByText(/^Op dit moment werkt .* aan Conclusie\.$/)
+        .waitFor();
+      await pagina().getByText('1 open opmerking (Feiten)').click();
+      const hier = pagina().getByRole('article').filter({ hasText: 'Welke nacht was dit?' }).first();
+      await hier.getByRole('button', { name: 'Antwoorden' }).click();
+      await hier.getByLabel('Uw antwoord').fill('Die van 3 april.');
+      expect(await werkbank.axe()).toEqual([]);
+      await hier.getByRole('button', { name: 'Antwoord plaatsen' }).click();
+      await hier.getByText('Die van 3 april.').waitFor();
+      await hier.getByRole('button', { name: 'Afhandelen' }).click();
+      await hier.getByText(/^Afgehandeld door/).waitFor();
+      await pagina().getByRole('button', { name: 'Opmerking toevoegen (Feiten)' }).click();
+      await pagina()
+        .getByLabel(/^Uw opmerking/)
+        .fill('Nog een keer lezen.');
+      await pagina().getByRole('button', { name: 'Opmerking plaatsen' }).click();
+      await pagina().getByText('1 open opmerking (Feiten)').waitFor();
+      const { body } = await als('toezichthouder').get(`${adres}/opmerkingen`).expect(200);
+      for (const { id, versie, handelingen } of body)
+        if (handelingen.includes('handelAf'))
+          await als('coordinator')
+            .post(`${adres}/opmerkingen/${id}/_handel-af`)
+            .set('if-match', `"v${versie}"`)
+            .send({})
+            .expect(200);
+      expect(werkbank.fouten).toEqual([]);
+    },
+    60_000,
+  );
+
   it('met alleen het toetsenbord: de werkbalk is een halte, Tab verlaat de tekst', async () => {
     await bewerk();
     await veld('Samenvatting in gewone taal').focus();
@@ -288,18 +342,3 @@ const plak = (veld: Locator, html: string): Promise<void> =>
       new Plak('paste', { clipboardData: klembord, bubbles: true, cancelable: true }),
     );
   }, html);
-
-/** A picture among the documents of a case, already looked at by the scanner. Its bytes are not asked here. */
-async function afbeeldingInDossier(app: TestApp, zaakId: string): Promise<string> {
-  const id = randomUUID();
-  await app.sql(
-    `WITH inhoud AS (INSERT INTO document.inhouden (organisatie_id, sha256, opslagsleutel, versleuteld)
-       SELECT id, repeat('0', 64), 'proef', false FROM public.organisaties ON CONFLICT DO NOTHING)
-     INSERT INTO document.documenten (organisatie_id, id, object, object_id, naam, mediatype, grootte, sha256, soort,
-                                      vertrouwelijk, status, gedeeld_met_aanbieder, versie, aangemaakt_op)
-     VALUES ($1, $2::uuid, 'zaak', $3, 'nachtrooster.png', 'image/png', 10, repeat('0', 64), 'bijlage', false,
-       'schoon', false, 1, now())`,
-    [app.eerste.id, id, zaakId],
-  );
-  return id;
-}

@@ -244,6 +244,20 @@ describe('Wie wat verteld wordt', () => {
     CorrigerendOpgelegd: () => [opgelegd, 'college'],
     CorrigerendTeruggemeld: () => [opgelegd, 'toezichthouder'],
     CorrigerendNietTeruggemeld: () => [opgelegd, 'college'],
+    RapportBesproken: () => [
+      {
+        ...{ rapportId: lijn.rapport, opmerkingId: nieuwId() },
+        gebruikerIds: [gebruiker('toezichthouder')],
+      },
+      'toezichthouder',
+    ],
+    WederhoorGereageerd: () => [
+      {
+        ...{ wederhoorId: nieuwId(), rapportId: lijn.rapport, zaakId: lijn.zaakInBeoordeling, aantal: 1 },
+        aanbiederId: app.eerste.aanbiederId,
+      },
+      'toezichthouder',
+    ],
     RapportVastgesteld: () => [
       {
         ...{ rapportId: lijn.vastgesteld, zaakId: lijn.zaakInBeoordeling, soort: 'kwaliteit' },

@@ -4,6 +4,8 @@ import { OpgemaakteRapporten1790000770000 } from './infrastructure/migrations/17
 import { Rapportversies1790000772000 } from './infrastructure/migrations/1790000772000-rapportversies';
 import { Rapportlijstindexen1790000193000 } from './infrastructure/migrations/1790000193000-rapportlijstindexen';
 import { NaamVolgtRegister1790000760000 } from './infrastructure/migrations/1790000760000-naam-volgt-register';
+import { Opmerkingen1790000786000 } from './infrastructure/migrations/1790000786000-opmerkingen';
+import { Rapportaanwezigheid1790000787000 } from './infrastructure/migrations/1790000787000-rapportaanwezigheid';
 import { RapportWederhoor1790000777000 } from './infrastructure/migrations/1790000777000-rapport-wederhoor';
 
 export { DeelRapport } from './application/deel-rapport/deel-rapport.use-case';
@@ -61,4 +63,6 @@ export const migraties = [
   OpgemaakteRapporten1790000770000,
   Rapportversies1790000772000,
   RapportWederhoor1790000777000,
+  Opmerkingen1790000786000,
+  Rapportaanwezigheid1790000787000,
 ];

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AanwezigheidController } from './http/aanwezigheid.controller';
+import { OpmerkingController } from './http/opmerking.controller';
 import { RapportController } from './http/rapport.controller';
 import { RapportinstellingController } from './http/rapportinstelling.controller';
 import { RapportversieController } from './http/rapportversie.controller';
@@ -6,6 +8,12 @@ import { RapportModule } from './rapport.module';
 
 @Module({
   imports: [RapportModule],
-  controllers: [RapportController, RapportinstellingController, RapportversieController],
+  controllers: [
+    RapportController,
+    RapportinstellingController,
+    RapportversieController,
+    OpmerkingController,
+    AanwezigheidController,
+  ],
 })
 export class RapportHttpModule {}

@@ -14,6 +14,11 @@ import { LeesRapportPdf } from './application/lees-rapport-pdf/lees-rapport-pdf.
 import { MaakRapportPdf } from './application/maak-rapport-pdf/maak-rapport-pdf.use-case';
 import { Pdfwekker } from './application/maak-rapport-pdf/pdfwekker';
 import { NeemBevindingenOver } from './application/neem-bevindingen-over/neem-bevindingen-over.use-case';
+import { BespreekRapport } from './application/opmerkingen/bespreek-rapport.use-case';
+import { LeesOpmerkingen } from './application/opmerkingen/lees-opmerkingen';
+import { MeldAanwezig } from './application/meld-aanwezig/meld-aanwezig.use-case';
+import { Aanwezigen } from './application/ports/aanwezigen';
+import { Opmerkingen } from './application/ports/opmerkingen';
 import { RapportRepository } from './application/ports/rapport.repository';
 import { RapportversieRepository } from './application/ports/rapportversie.repository';
 import { Rapportinstellingen } from './application/ports/rapportinstellingen';
@@ -34,6 +39,8 @@ import { WijzigRapport } from './application/wijzig-rapport/wijzig-rapport.use-c
 import { Zaakbevindingen } from './application/zaakbevindingen';
 import { VolgWederhoor } from './application/volg-wederhoor/volg-wederhoor.use-case';
 import { Zaaktoegang } from './application/zaaktoegang';
+import { SqlAanwezigen } from './infrastructure/sql-aanwezigen';
+import { SqlOpmerkingen } from './infrastructure/sql-opmerkingen';
 import { SqlRapportRepository } from './infrastructure/sql-rapport.repository';
 import { SqlRapportversieRepository } from './infrastructure/sql-rapportversie.repository';
 import { SqlRapportinstellingen } from './infrastructure/sql-rapportinstellingen';
@@ -50,6 +57,9 @@ const publiek = [
   LeesRapportPdf,
   LegRapportversieVast,
   LeesRapportversies,
+  BespreekRapport,
+  LeesOpmerkingen,
+  MeldAanwezig,
   LeesRapporten,
   LeesRapportnormen,
   RapportFeiten,
@@ -81,6 +91,8 @@ const publiek = [
     Rapportnormen,
     Rapportverwijzingen,
     { provide: RapportRepository, useClass: SqlRapportRepository },
+    { provide: Aanwezigen, useClass: SqlAanwezigen },
+    { provide: Opmerkingen, useClass: SqlOpmerkingen },
     { provide: RapportversieRepository, useClass: SqlRapportversieRepository },
     { provide: Rapportinstellingen, useClass: SqlRapportinstellingen },
   ],

@@ -173,6 +173,14 @@ export const attenderingTeksten = {
       wat: 'U kreeg een actiepunt van het werkoverleg',
       keuze: 'ik een actiepunt krijg van het werkoverleg',
     },
+    wederhoor_gereageerd: {
+      wat: 'Een aanbieder reageerde op een concept',
+      keuze: 'een aanbieder reageert op een concept in mijn zaak',
+    },
+    rapport_besproken: {
+      wat: 'Een collega schreef een opmerking bij een rapport',
+      keuze: 'een collega iets opmerkt bij mijn rapport',
+    },
     rapport_vastgesteld: {
       wat: 'Een rapport is vastgesteld',
       keuze: 'een rapport in mijn zaak is vastgesteld',

@@ -51,6 +51,9 @@ export const rapportTeksten = {
   zinslengte: (woorden: string) => `Gemiddeld ${woorden} woorden per zin.`,
   langeZinnen: 'Deze zinnen zijn lang:',
   goed: 'Geen zin is te lang.',
+  moeilijkeWoorden: 'Deze woorden kent niet iedereen:',
+  liever: (woord: string, liever: string) => `${woord}: liever ${liever}`,
+  lijdendeZinnen: 'In deze zinnen staat niet wie het doet:',
   publicaties: 'Openbaarmaking',
   geenPublicatie: 'Er is nog niet voorgesteld om dit rapport wel of niet openbaar te maken.',
   nieuw: {
@@ -100,10 +103,36 @@ export const rapportTeksten = {
     goed: 'Er is niets gevonden. Het rapport kan worden vastgesteld.',
     blokkeert: 'Eerst nodig',
     advies: 'Kijk hier nog eens naar',
+    wederhoor: 'Wederhoor',
     aantal: (blokkeert: number, advies: number) =>
       blokkeert === 0
         ? `Het rapport kan worden vastgesteld. Er ${advies === 1 ? 'is 1 punt' : `zijn ${advies} punten`} om naar te kijken.`
         : `Het rapport kan nog niet worden vastgesteld: ${blokkeert === 1 ? '1 punt is' : `${blokkeert} punten zijn`} eerst nodig.`,
+  },
+  opmerking: {
+    titel: 'Opmerkingen',
+    open: (aantal: number) => (aantal === 1 ? '1 open opmerking' : `${aantal} open opmerkingen`),
+    alle: 'Opmerkingen van collega’s',
+    door: (door: string, op: string) => `Geschreven door ${door} op ${op}`,
+    af: (door: string, op: string) => `Afgehandeld door ${door} op ${op}`,
+    nieuw: 'Opmerking toevoegen',
+    tekst: 'Uw opmerking',
+    uitleg: 'Alleen collega’s van het team lezen dit. Het komt niet in het rapport.',
+    fragment: 'Over welke woorden gaat het?',
+    fout: 'Schrijf op wat u wilt opmerken',
+    plaats: 'Opmerking plaatsen',
+    tochNiet: 'Toch niet',
+    geplaatst: 'De opmerking staat bij het rapport.',
+    antwoord: 'Uw antwoord',
+    beantwoord: 'Antwoorden',
+    verstuur: 'Antwoord plaatsen',
+    handelAf: 'Afhandelen',
+    heropen: 'Heropenen',
+    opgeslagen: 'De opmerking is bijgewerkt.',
+  },
+  aanwezig: {
+    aan: (wie: string, deel: string) => `Op dit moment werkt ${wie} aan ${deel}.`,
+    open: (wie: string) => `Op dit moment heeft ${wie} dit rapport ook open.`,
   },
   vraag: {
     titel: 'Titel',

@@ -58,10 +58,13 @@ export const editorTeksten = {
     soort: 'Waarnaar verwijst u?',
     bewijsstuk: 'Een bewijsstuk',
     bevinding: 'Een bevinding',
+    norm: 'Een norm',
+    normlabel: (code: string) => `norm ${code}`,
     welke: 'Welke?',
     geen: {
       bewijsstuk: 'Deze zaak heeft nog geen bewijsstukken.',
       bevinding: 'Deze zaak heeft nog geen bevindingen.',
+      norm: 'Er is nu geen toetsingskader in gebruik.',
     },
     knop: 'Verwijzing plaatsen',
     fout: 'Kies waarnaar u verwijst',

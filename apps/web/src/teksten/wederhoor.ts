@@ -81,6 +81,7 @@ export const wederhoorTeksten = {
   bestandDicht: 'Een bestand dat u niet kunt openen',
   antwoord: (datum: string) => `Antwoord van ${datum}`,
   gewijzigd: 'Het rapport is aangepast.',
+  watVeranderde: 'Bekijk wat er sinds het versturen veranderde',
   nietGewijzigd: 'Het rapport is niet aangepast.',
   dienIn: {
     knop: 'Reactie indienen',

@@ -49,6 +49,7 @@ const gedeeldStuk = ({ delingId, object, objectId }: Gebeurtenissen['GedeeldMetC
 const collegeadvies = (objectId: string): Onderwerp => ({ object: 'collegeadvies', objectId });
 const afspraak = (objectId: string): Onderwerp => ({ object: 'veiligheidsafspraak', objectId });
 const corrigerend = (objectId: string): Onderwerp => ({ object: 'corrigerend', objectId });
+const rapport = (objectId: string): Onderwerp => ({ object: 'rapport', objectId });
 const termijn = (objectId: string): Onderwerp => ({ object: 'termijn', objectId });
 
 const aanBehandelaar = (soort: Attenderingsoort, over: Onderwerp, van = over): Attendering => ({
@@ -151,9 +152,8 @@ export const attenderingsregels: { readonly [T in Gebeurtenistype]: Regel<T> } =
   OpvraaglijstBeantwoord: ({ opvraaglijstId }) =>
     aanBehandelaar('opvraaglijst_beantwoord', opvraaglijst(opvraaglijstId)),
   WederhoorVerstuurd: { geen: 'de aanbieder krijgt een brief' },
-  WederhoorGereageerd: {
-    geen: 'het staat in de tijdlijn van de zaak; de aanbieder krijgt een bewijs van ontvangst',
-  },
+  // What a colleague wrote down himself he is not told.
+  WederhoorGereageerd: ({ rapportId }) => aanBehandelaar('wederhoor_gereageerd', rapport(rapportId)),
   WederhoorAfgerond: { geen: 'de aanbieder krijgt een brief met de antwoorden op het portaal' },
   WederhoorIngetrokken: { geen: 'de aanbieder krijgt een brief' },
   VerbeterplanOntvangen: ({ zaakId }) => aanBehandelaar('verbeterplan_ontvangen', zaak(zaakId)),
@@ -211,8 +211,9 @@ export const attenderingsregels: { readonly [T in Gebeurtenistype]: Regel<T> } =
   CorrigerendNietTeruggemeld: ({ corrigerendId, gemeenteId }) =>
     aanCollege('corrigerend_niet_teruggemeld', corrigerend(corrigerendId), gemeenteId),
   CollegeGeinformeerd: { geen: 'het delen zelf wordt verteld' },
-  RapportVastgesteld: ({ rapportId }) =>
-    aanBehandelaar('rapport_vastgesteld', { object: 'rapport', objectId: rapportId }),
+  RapportVastgesteld: ({ rapportId }) => aanBehandelaar('rapport_vastgesteld', rapport(rapportId)),
+  RapportBesproken: ({ rapportId, gebruikerIds }) =>
+    aanPersonen('rapport_besproken', rapport(rapportId), gebruikerIds),
   PublicatieVoorgesteld: { geen: 'wie besluit, ziet het voorstel op de startpagina' },
   PublicatieBesloten: ({ publicatieId }) =>
     aanBehandelaar('publicatie_besloten', { object: 'publicatie', objectId: publicatieId }),

@@ -57,6 +57,18 @@ const loopt = (uiterlijk: string | null): Controlepunt =>
     true,
   );
 
+/** What a colleague said and nobody dealt with yet, by part. */
+export function opmerkingpunten(plaatsen: readonly string[]): Controlepunt[] {
+  return [...new Set(plaatsen)].map((plaats) => {
+    const aantal = plaatsen.filter((een) => een === plaats).length;
+    const wat = aantal === 1 ? 'staat een open opmerking' : `staan ${aantal} open opmerkingen`;
+    return {
+      ...{ soort: 'opmerking' as const, blokkeert: false, plaats },
+      reden: `Hier ${wat} van een collega.`,
+    };
+  });
+}
+
 /** Advice on the summary, which everybody must be able to read. */
 export function leesbaarheidspunten({
   langeZinnen,

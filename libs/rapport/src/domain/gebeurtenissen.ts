@@ -8,5 +8,11 @@ declare module '@navolgbaar/kernel' {
       readonly aanbiederId: string;
       readonly soort: Rapportsoort;
     };
+    /** A colleague said something of a draft; for whom it is. */
+    RapportBesproken: {
+      readonly rapportId: string;
+      readonly opmerkingId: string;
+      readonly gebruikerIds: readonly string[];
+    };
   }
 }

@@ -64,6 +64,11 @@ beschrijfFouten<Rapportfoutcode>({
     titel: 'Afbeelding kan niet in het rapport',
     tekst: 'Een afbeelding in dit rapport kan niet worden gebruikt. Kies een andere of haal haar weg.',
   },
+  'RAPPORT.PLAATS_ONBEKEND': {
+    status: 400,
+    titel: 'Deel onbekend',
+    tekst: 'Dit deel staat niet in het rapport. Er is niets opgeslagen.',
+  },
   'RAPPORT.TEKEN_ONLEESBAAR': {
     status: 400,
     titel: 'Teken niet af te drukken',

@@ -2,21 +2,23 @@ import { useQuery } from '@tanstack/react-query';
 import { Selection } from '@tiptap/pm/state';
 import { useState } from 'react';
 import { Alinea, Keuzelijst, Keuzerondjes } from '@navolgbaar/ui';
+import { normdoel } from '@navolgbaar/tekst';
 import { bevindingenVanZaak, bewijsVanZaak } from '../../api/bevindingen';
+import { rapportnormenVraag } from '../../api/rapportgesprek';
 import { editorTeksten } from '../../teksten/teksteditor';
 import { Gegevens } from '../gegevens';
 import { Venster, type VraagProps } from './venster';
 
 const { bron: t } = editorTeksten;
 
-type Soort = 'bewijsstuk' | 'bevinding';
+type Soort = 'bewijsstuk' | 'bevinding' | 'norm';
 interface Doel {
   id: string;
   nummer: string;
   wat: string;
 }
 
-/** To which piece of evidence or finding of the case the text points; it shows its number. */
+/** To which piece of evidence or finding of the case, or norm, the text points; it shows its number. */
 export function VerwijzingVraag({ editor, zaakId, onKlaar }: VraagProps) {
   const [soort, zetSoort] = useState<Soort>('bewijsstuk');
   const [id, zetId] = useState('');
@@ -34,7 +36,15 @@ export function VerwijzingVraag({ editor, zaakId, onKlaar }: VraagProps) {
     select: (rijen): Doel[] =>
       rijen.map(({ id: kenmerk, nummer, stelling }) => ({ id: kenmerk, nummer, wat: stelling })),
   });
-  const vraag = soort === 'bewijsstuk' ? bewijs : bevindingen;
+  const normen = useQuery({
+    ...rapportnormenVraag(zaakId ?? ''),
+    enabled: enabled && soort === 'norm',
+    select: (rijen): Doel[] =>
+      rijen.map((norm) => ({
+        ...{ id: normdoel(norm), nummer: t.normlabel(norm.code), wat: `${norm.norm} (${norm.kader})` },
+      })),
+  });
+  const vraag = { bewijsstuk: bewijs, bevinding: bevindingen, norm: normen }[soort];
 
   const bevestig = (): void => {
     zetGevraagd(true);
@@ -68,6 +78,7 @@ export function VerwijzingVraag({ editor, zaakId, onKlaar }: VraagProps) {
         opties={[
           { waarde: 'bewijsstuk', label: t.bewijsstuk },
           { waarde: 'bevinding', label: t.bevinding },
+          { waarde: 'norm', label: t.norm },
         ]}
       />
       <Gegevens vraag={vraag}>

@@ -11,6 +11,7 @@ import { opties } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 import { aantalVan, bevindingNaam } from './editor-waarden';
 import type { Rapporteditor } from './gebruik-rapporteditor';
+import { Opmerkingen } from './opmerkingen';
 
 const { vraag: t } = rapportTeksten;
 
@@ -40,7 +41,7 @@ export function BevindingenVelden({ f, rapport }: BevindingenProps) {
       <Kaart titel={t.bevindingen} id="bevindingen">
         {aantal === 0 && <Alinea>{t.geen}</Alinea>}
         {Array.from({ length: aantal }, (_, i) => (
-          <Bevinding key={i} f={f} i={i} zaakId={rapport.zaakId} />
+          <Bevinding key={i} f={f} i={i} rapport={rapport} />
         ))}
         {neemOver.isError && <FoutMelding fout={neemOver.error} />}
         <Knoppen>
@@ -56,7 +57,7 @@ export function BevindingenVelden({ f, rapport }: BevindingenProps) {
   );
 }
 
-function Bevinding({ f, i, zaakId }: { f: Rapporteditor; i: number; zaakId: string | undefined }) {
+function Bevinding({ f, i, rapport }: BevindingenProps & { i: number }) {
   const onderbouwing = bevindingNaam(i, 'onderbouwing');
   const [bron, nummer] = [
     f.waarden[bevindingNaam(i, 'bevindingId')],
@@ -82,8 +83,11 @@ function Bevinding({ f, i, zaakId }: { f: Rapporteditor; i: number; zaakId: stri
         {...f.veld(onderbouwing)}
         waarde={f.waarden[onderbouwing] ?? ''}
         label={t.onderbouwing}
-        zaakId={zaakId}
+        zaakId={rapport.zaakId}
       />
+      {i < rapport.bevindingen.length && (
+        <Opmerkingen rapport={rapport} plaats={onderbouwing} kop={t.bevinding(i + 1)} />
+      )}
       <Knoppen>
         <Knop klein soort="subtiel" pictogram="verwijder" onClick={() => f.haalBevindingWeg(i)}>
           {t.weg}

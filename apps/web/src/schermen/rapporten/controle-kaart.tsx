@@ -1,9 +1,10 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { Alinea, Kaart, Knop, Kop, veldId } from '@navolgbaar/ui';
+import { Alinea, Kaart, Knop, Kop, Koppeling, veldId } from '@navolgbaar/ui';
 import { api, gelukt } from '../../api/client';
 import type { Rapport } from '../../api/lijn';
 import type { components } from '../../api/schema';
+import { adres } from '../../basis';
 import { Gegevens } from '../../delen/gegevens';
 import { rapportTeksten } from '../../teksten/rapporten';
 import { naarVeld } from './inhoudsopgave';
@@ -14,12 +15,13 @@ const { controle: t } = rapportTeksten;
 type Controle = components['schemas']['RapportcontroleResponse'];
 type Punt = components['schemas']['ControlepuntResponse'];
 
-/** Of one version: another text is another check. */
+/** Of one version: another text is another check. What stands around the text can change without it. */
 const controleVraag = (id: string, versie: number) =>
   queryOptions({
     queryKey: ['rapportcontrole', id, String(versie)],
     queryFn: async (): Promise<Controle> =>
       gelukt(await api.GET('/api/v1/rapporten/{id}/controlepunten', { params: { path: { id } } })),
+    staleTime: 0,
     refetchOnWindowFocus: false,
   });
 
@@ -84,9 +86,16 @@ function Groep({ titel, rapport, punten }: { titel: string; rapport: Rapport; pu
       <ul className="nav-controlepunten">
         {punten.map(({ plaats, reden }, i) => (
           <li key={i}>
-            <a href={`#${veldId(plaats)}`} className="utrecht-link utrecht-link--html-a" onClick={naarVeld}>
-              {plaatsnaam(rapport, plaats)}
-            </a>
+            {plaats === 'wederhoor' ? (
+              // It stands with the report, not in its text.
+              <Koppeling href={`${adres(`/rapporten/${rapport.id}`)}#wederhoor`}>
+                {plaatsnaam(rapport, plaats)}
+              </Koppeling>
+            ) : (
+              <a href={`#${veldId(plaats)}`} className="utrecht-link utrecht-link--html-a" onClick={naarVeld}>
+                {plaatsnaam(rapport, plaats)}
+              </a>
+            )}
             : {reden}
           </li>
         ))}

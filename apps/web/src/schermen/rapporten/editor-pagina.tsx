@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Rapport } from '../../api/lijn';
 import { Kaart, Tekstveld } from '@navolgbaar/ui';
 import { adres } from '../../basis';
@@ -6,11 +7,13 @@ import type { Gezien } from '../../delen/gezien';
 import { NietMogelijk } from '../../delen/niet-mogelijk';
 import { Teksteditor } from '../../delen/teksteditor/teksteditor';
 import { rapportTeksten } from '../../teksten/rapporten';
+import { Aanwezigen } from './aanwezigheid';
 import { BevindingenVelden } from './bevindingen-velden';
 import { ControleKaart } from './controle-kaart';
 import { sectieNaam } from './editor-waarden';
 import { type Rapporteditor, useRapporteditor } from './gebruik-rapporteditor';
 import { Inhoudsopgave } from './inhoudsopgave';
+import { Opmerkingen } from './opmerkingen';
 import { RapportKader } from './rapport-kader';
 
 const { bewerken: t, vraag } = rapportTeksten;
@@ -44,6 +47,7 @@ function Editor({ rapport, gezien }: { rapport: Rapport; gezien: Gezien<Rapport>
         <ControleKaart rapport={rapport} vuil={f.vuil} />
       </div>
       <Formulier f={f} knop={t.knop} annuleer={adres(`/rapporten/${rapport.id}`)} label={t.titel}>
+        <Aanwezigen rapport={rapport} />
         <Kaart>
           <Tekstveld {...f.veld('titel')} label={vraag.titel} />
         </Kaart>
@@ -65,14 +69,16 @@ function Secties({ f, rapport, delen }: SectiesProps) {
   return (
     <Kaart>
       {delen.map(({ sleutel, kop, hulp, verplicht }) => (
-        <Teksteditor
-          key={sleutel}
-          {...f.veld(sectieNaam(sleutel))}
-          waarde={f.waarden[sectieNaam(sleutel)] ?? ''}
-          label={kop}
-          uitleg={verplicht ? hulp : `${hulp} ${t.nietVerplicht}`}
-          zaakId={rapport.zaakId}
-        />
+        <Fragment key={sleutel}>
+          <Teksteditor
+            {...f.veld(sectieNaam(sleutel))}
+            waarde={f.waarden[sectieNaam(sleutel)] ?? ''}
+            label={kop}
+            uitleg={verplicht ? hulp : `${hulp} ${t.nietVerplicht}`}
+            zaakId={rapport.zaakId}
+          />
+          <Opmerkingen rapport={rapport} plaats={sectieNaam(sleutel)} kop={kop} />
+        </Fragment>
       ))}
     </Kaart>
   );

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Alinea, Kaart, KnopKoppeling, Knoppen, Kolommen, Koppeling, Lijst, Melding } from '@navolgbaar/ui';
 import { useHeeftRecht } from '../../api/ik';
 import { publicatiesVanRapport, type Rapport } from '../../api/lijn';
+import { opmerkingenVraag } from '../../api/rapportgesprek';
 import { adres } from '../../basis';
 import { Gegevens } from '../../delen/gegevens';
 import { Stand } from '../../delen/zaak-labels';
@@ -10,6 +11,8 @@ import { rapportTeksten as teksten } from '../../teksten/rapporten';
 import { woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 import { WederhoorKaart } from '../wederhoor/wederhoor-kaart';
+import { Opmerkingblok } from './opmerkingen';
+import { plaatsnaam } from './plaatsnaam';
 import { RapportKader } from './rapport-kader';
 import { Rapporttekst } from './rapporttekst';
 import { VerspreidingKaart } from './verspreiding-kaart';
@@ -29,6 +32,7 @@ export function RapportPagina() {
               )}
               <WederhoorKaart rapport={rapport} />
               {rapport.status === 'vastgesteld' && <VerspreidingKaart rapport={rapport} />}
+              <OpmerkingenKaart rapport={rapport} />
               {rapport.status === 'vastgesteld' && <PublicatieKaart rapport={rapport} />}
             </>
           }
@@ -86,8 +90,27 @@ function Bestand({ rapport }: { rapport: Rapport }) {
   );
 }
 
+/** What the team said of it: readable for the team also once it is adopted. */
+function OpmerkingenKaart({ rapport }: { rapport: Rapport }) {
+  const magLezen = useHeeftRecht()('rapport:opstellen');
+  const { data = [] } = useQuery({ ...opmerkingenVraag(rapport.id), enabled: magLezen });
+  if (!magLezen || data.length === 0) return null;
+  return (
+    <Kaart titel={teksten.opmerking.alle} id="opmerkingen">
+      {data.map((opmerking) => (
+        <div key={opmerking.id} className="nav-stapel nav-stapel--krap">
+          <Alinea>
+            <strong>{plaatsnaam(rapport, opmerking.plaats)}</strong>
+          </Alinea>
+          <Opmerkingblok rapport={rapport} opmerking={opmerking} />
+        </div>
+      ))}
+    </Kaart>
+  );
+}
+
 function LeesbaarKaart({
-  leesbaarheid: { gemiddeldeZinslengte, langeZinnen },
+  leesbaarheid: { gemiddeldeZinslengte, langeZinnen, moeilijkeWoorden, lijdendeZinnen },
 }: {
   leesbaarheid: NonNullable<Rapport['leesbaarheid']>;
 }) {
@@ -100,6 +123,20 @@ function LeesbaarKaart({
         <>
           <Alinea>{teksten.langeZinnen}</Alinea>
           <Lijst items={langeZinnen} />
+        </>
+      )}
+      {moeilijkeWoorden.length > 0 && (
+        <>
+          <Alinea>{teksten.moeilijkeWoorden}</Alinea>
+          <Lijst
+            items={moeilijkeWoorden.map(({ woord: moeilijk, liever }) => teksten.liever(moeilijk, liever))}
+          />
+        </>
+      )}
+      {lijdendeZinnen.length > 0 && (
+        <>
+          <Alinea>{teksten.lijdendeZinnen}</Alinea>
+          <Lijst items={lijdendeZinnen} />
         </>
       )}
     </Kaart>

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { Kaart, Kop, veldId } from '@navolgbaar/ui';
-import { alsReact, isLeeg, uitPlatteTekst } from '@navolgbaar/tekst';
+import { alsReact, isLeeg, leesNormdoel, uitPlatteTekst } from '@navolgbaar/tekst';
 import { useHeeftRecht } from '../../api/ik';
 import type { Rapport } from '../../api/lijn';
 import { adres } from '../../basis';
@@ -67,9 +67,14 @@ function Tekst({ tekst, dieper = 0 }: { tekst: Record<string, unknown>; dieper?:
     dieper,
     // Who reads a shared report has no access to the dossier: for him the description stands there.
     afbeelding: (id) => (heeftRecht('rapport:opstellen') ? `/api/v1/documenten/${id}/inhoud` : null),
-    verwijzing: (soort, id) =>
-      heeftRecht('rapport:opstellen') && soort in PADEN ? adres(`${PADEN[soort]}/${id}`) : null,
+    verwijzing: (soort, id) => (heeftRecht('rapport:opstellen') ? doelVan(soort, id) : null),
   });
+}
+
+function doelVan(soort: string, id: string): string | null {
+  const norm = soort === 'norm' ? leesNormdoel(id) : null;
+  if (norm) return `${adres(`/toetsingskaders/versies/${norm.kaderversieId}`)}#norm-${norm.code}`;
+  return soort in PADEN ? adres(`${PADEN[soort]}/${id}`) : null;
 }
 
 const PADEN: Readonly<Record<string, string>> = { bewijsstuk: '/bewijsstukken', bevinding: '/bevindingen' };

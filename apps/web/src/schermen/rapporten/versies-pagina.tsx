@@ -1,4 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useLocation } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { Alinea, Kaart, Knop, Kop, Tekstveld, momentTekst, veldId } from '@navolgbaar/ui';
 import { api, gelukt } from '../../api/client';
@@ -48,6 +49,9 @@ export function VersiesPagina() {
 function Versies({ rapport }: { rapport: Rapport }) {
   const vraag = useQuery(versiesVraag(rapport.id));
   const [gekozen, zetGekozen] = useState<Versie>();
+  // From an answer in the hearing: straight to what changed since the version that was heard.
+  const van = new URLSearchParams(useLocation().searchStr).get('van');
+  const getoond = gekozen ?? vraag.data?.find(({ id }) => id === van);
   return (
     <div className="nav-stapel nav-formulier">
       {rapport.handelingen.includes('wijzig') && <Bewaar rapport={rapport} />}
@@ -66,7 +70,7 @@ function Versies({ rapport }: { rapport: Rapport }) {
           }
         </Gegevens>
       </Kaart>
-      {gekozen && <Verschil key={gekozen.id} rapport={rapport} versie={gekozen} />}
+      {getoond && <Verschil key={getoond.id} rapport={rapport} versie={getoond} />}
     </div>
   );
 }

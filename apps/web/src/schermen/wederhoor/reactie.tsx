@@ -1,4 +1,4 @@
-import { Alinea, datumTekst, KnopKoppeling, Knop, Lijst, StatusLabel } from '@navolgbaar/ui';
+import { Alinea, datumTekst, KnopKoppeling, Knop, Koppeling, Lijst, StatusLabel } from '@navolgbaar/ui';
 import { actieKoppen } from '../../api/client';
 import { stuur } from '../../api/stuur';
 import { naWederhoor, type Wederhoor, type Wederhoorreactie } from '../../api/wederhoren';
@@ -90,6 +90,15 @@ function Reactie({ wederhoor, reactie, kop }: Reactieprops) {
             {reactie.antwoord.gewijzigd ? t.gewijzigd : t.nietGewijzigd}
           </Alinea>
           <p className="nav-alinea nav-vrijetekst">{reactie.antwoord.reden}</p>
+          {reactie.antwoord.gewijzigd && wederhoor.rapportId && wederhoor.rapportversieId && (
+            <Alinea>
+              <Koppeling
+                href={`${adres(`/rapporten/${wederhoor.rapportId}/versies`)}?van=${wederhoor.rapportversieId}`}
+              >
+                {t.watVeranderde}
+              </Koppeling>
+            </Alinea>
+          )}
         </>
       )}
       {weg.error && <FoutMelding fout={weg.error} />}

@@ -6,13 +6,20 @@ import { alsPlatteTekst } from '@navolgbaar/tekst';
 import { TermijnFeiten, schrijfDatum } from '@navolgbaar/termijn';
 import { Temporal } from 'temporal-polyfill';
 import { type Controlepunt, blokkades } from '../../domain/controle';
-import { leesbaarheidspunten, verschilpunt, wederhoorpunten } from '../../domain/controleadvies';
+import {
+  leesbaarheidspunten,
+  opmerkingpunten,
+  verschilpunt,
+  wederhoorpunten,
+} from '../../domain/controleadvies';
 import { beoordeelLeesbaarheid } from '../../domain/leesbaarheid';
+import { plaatsNu } from '../../domain/opmerking';
 import { Rapport, type Rapportstaat } from '../../domain/rapport';
 import { sectie } from '../../domain/secties';
 import { tekstenVan } from '../../domain/teksten';
 import { onveranderd } from '../../domain/wederhoorstand';
 import { type Bevindingverschil, vindVerschillen } from '../../domain/zaakbevindingen';
+import { Opmerkingen } from '../ports/opmerkingen';
 import { RapportRepository } from '../ports/rapport.repository';
 import { RapportversieRepository } from '../ports/rapportversie.repository';
 import { Rapportbeelden } from '../rapportbeelden';
@@ -36,6 +43,7 @@ export class ControleerRapport {
     private readonly klok: Klok,
     private readonly rapporten: RapportRepository,
     private readonly versies: RapportversieRepository,
+    private readonly opmerkingen: Opmerkingen,
     private readonly zaaktoegang: Zaaktoegang,
     private readonly zaakbevindingen: Zaakbevindingen,
     private readonly beelden: Rapportbeelden,
@@ -58,6 +66,7 @@ export class ControleerRapport {
         gegevens: await this.drukker.gegevens(staat),
         wederhoor: staat.status === 'concept' ? await this.wederhoor(staat) : [],
         gebroken: await this.verwijzingen.gebroken(staat),
+        besproken: await this.besproken(staat),
         verschillen: vindVerschillen(staat.bevindingen, await this.zaakbevindingen.van(staat)),
       };
     });
@@ -69,7 +78,7 @@ export class ControleerRapport {
       punten: [
         ...[...inhoud, ...tekens, ...wederhoor.filter(({ blokkeert }) => blokkeert)],
         ...wederhoor.filter(({ blokkeert }) => !blokkeert),
-        ...[...verschillen.map(verschilpunt), ...gelezen.gebroken],
+        ...[...verschillen.map(verschilpunt), ...gelezen.gebroken, ...gelezen.besproken],
         ...leesbaarheidspunten(beoordeelLeesbaarheid(samenvatting)),
       ],
       verschillen,
@@ -80,6 +89,11 @@ export class ControleerRapport {
     return (await this.beelden.ongeschikt(staat.zaakId, tekstenVan(staat))).map(({ plaats, reden }) => ({
       ...{ soort: 'afbeelding', blokkeert: true, plaats, reden },
     }));
+  }
+
+  private async besproken(staat: Rapportstaat): Promise<Controlepunt[]> {
+    const open = (await this.opmerkingen.lijst(staat.id)).filter(({ status }) => status === 'open');
+    return opmerkingpunten(open.map((opmerking) => plaatsNu(opmerking, staat)));
   }
 
   private async wederhoor(staat: Rapportstaat): Promise<Controlepunt[]> {
