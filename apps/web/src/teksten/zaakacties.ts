@@ -276,8 +276,7 @@ export const zaakacties = {
     uitkomst: 'Met welke uitkomst?',
     motivering: 'Waarom kan de zaak dicht?',
     aan: 'Aan wie draagt u de zaak over?',
-    aanUitleg:
-      'Vult u dit in, dan krijgt de aanbieder hierover een brief. Laat het leeg als de politie of het Openbaar Ministerie bepaalt wanneer de aanbieder het hoort.',
+    aanUitleg: 'Vult u dit in, dan krijgt de aanbieder een brief. Doe dit niet bij strafrecht.',
     fout: {
       uitkomst: 'Kies met welke uitkomst de zaak sluit',
       motivering: 'Leg uit waarom de zaak dicht kan',
