@@ -85,6 +85,8 @@ export const maatregelTeksten = {
     overgedragen:
       'U bent niet meer aan zet. U kunt deze maatregel alleen nog lezen. De monitoring en nieuw werk bij de aanbieder gaan door.',
     overgedragenAanbieder: 'Een ander gaat verder met deze maatregel. U levert hier niets meer in.',
+    bijAdvies: 'Het werk gaat verder met een advies aan het college.',
+    naarAdvies: 'Naar het advies',
     klaar: 'Op deze maatregel hoeft niets meer te gebeuren.',
   },
   opleggen: {

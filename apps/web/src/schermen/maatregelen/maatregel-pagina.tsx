@@ -15,7 +15,7 @@ import {
   StatusLabel,
   Termijn,
 } from '@navolgbaar/ui';
-import { adviezenVanZaak } from '../../api/collegeadviezen';
+import { adviezenVanZaak, type Adviesregel } from '../../api/collegeadviezen';
 import { useHeeftRecht, useVandaag } from '../../api/ik';
 import type { Maatregel } from '../../api/lijn';
 import { adres } from '../../basis';
@@ -199,8 +199,7 @@ function Voorstel({
   maatregel: Maatregel;
   voorstel: NonNullable<Maatregel['voorstel']>;
 }) {
-  const { data, isPending } = useQuery(adviezenVanZaak(zaakId));
-  if (isPending || data?.some(({ basisIds }) => basisIds?.includes(id))) return null;
+  if (useAdviesOver(id, zaakId) !== null) return null;
   return (
     <Melding soort="waarschuwing" titel={teksten.voorstel(voorstel.tekst)}>
       <Herleiding stappen={voorstel.herleiding} />
@@ -331,9 +330,25 @@ function NuKaart({ maatregel }: { maatregel: Maatregel }) {
         {handelingen.includes('trekIn') && (
           <KnopKoppeling href={naar('intrekken')}>{teksten.intrekken.titel}</KnopKoppeling>
         )}
+        {maatregel.voorstel && <NaarAdvies maatregel={maatregel} />}
       </Knoppen>
     </Kaart>
   );
+}
+
+/** The advice that the judgement led to: the work goes on there. */
+function NaarAdvies({ maatregel: { id, zaakId } }: { maatregel: Maatregel }) {
+  const advies = useAdviesOver(id, zaakId);
+  return advies ? (
+    <KnopKoppeling href={adres(`/collegeadviezen/${advies.id}`)} soort="primair">
+      {teksten.nu.naarAdvies}
+    </KnopKoppeling>
+  ) : null;
+}
+
+function useAdviesOver(maatregelId: string, zaakId: string | undefined): Adviesregel | null | undefined {
+  const { data } = useQuery({ ...adviezenVanZaak(zaakId ?? ''), enabled: Boolean(zaakId) });
+  return data && (data.find(({ basisIds }) => basisIds?.includes(maatregelId)) ?? null);
 }
 
 function watNu({ status, voorstel, onderdelen }: Maatregel, vanAanbieder: boolean): string {
@@ -349,5 +364,5 @@ function watNu({ status, voorstel, onderdelen }: Maatregel, vanAanbieder: boolea
     if (vanAanbieder) return nu.deelsAanbieder;
     return voorstel ? nu.bijCollege : nu.deels;
   }
-  return nu.klaar;
+  return voorstel ? nu.bijAdvies : nu.klaar;
 }

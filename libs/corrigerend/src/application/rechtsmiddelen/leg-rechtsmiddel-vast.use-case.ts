@@ -1,11 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@navolgbaar/platform/auth';
 import { nieuwId } from '@navolgbaar/platform/database';
-import type {
-  CorrigerendeMaatregel,
-  Middelinvoer,
-  Uitkomstinvoer,
-} from '../../domain/corrigerende-maatregel';
+import type { CorrigerendeMaatregel, Uitkomstinvoer } from '../../domain/corrigerende-maatregel';
+import type { Middelinvoer } from '../../domain/keur-middel';
 import type { Middeltermijn } from '../../domain/rechtsmiddelen';
 import { Maatregelwerk, type OpMaatregel } from '../maatregelwerk';
 import { middeltermijn } from '../termijnen';
