@@ -394,7 +394,7 @@ describe('de openbaarmaking van een rapport', () => {
       expect(await app.sql('SELECT 1 FROM register.publicaties WHERE id = $1', [p.id])).toEqual([]);
       app.klok.naar('2026-05-14');
       const { body } = await doe(toezichthouder(), p, '_publiceer').expect(200);
-      expect(body).toMatchObject({ status: 'gepubliceerd', handelingen: ['trekIn'] });
+      expect(body).toMatchObject({ status: 'gepubliceerd', handelingen: ['rectificeer', 'trekIn'] });
     });
 
     it('kan niet zolang een deel niet is gecontroleerd of een voorlopige voorziening loopt', async () => {

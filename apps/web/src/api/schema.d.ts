@@ -9155,6 +9155,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/publicaties/{id}/_rectificeer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Verbetert een openbaar rapport: de tekst komt boven de pagina, het rapport zelf blijft zoals het is. */
+    post: operations['Publicatie_rectificeer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/publicaties/{id}/_trek-in': {
     parameters: {
       query?: never;
@@ -19627,6 +19644,10 @@ export interface components {
       naamGevonden?: boolean;
       naamToelichting?: string | null;
     };
+    RectificatieResponse: {
+      op: string;
+      tekst: string;
+    };
     PublicatieResponse: {
       id: string;
       rapportId: string;
@@ -19658,6 +19679,7 @@ export interface components {
       adres: string | null;
       gepubliceerdOp: string | null;
       pdfSha256: string | null;
+      rectificaties: components['schemas']['RectificatieResponse'][];
       intrekreden: string | null;
       ingetrokkenOp: string | null;
       status: string;
@@ -19719,6 +19741,12 @@ export interface components {
     };
     PublicatieredenRequest: {
       reden: string;
+    };
+    RectificatieRequest: {
+      /** @description Wat er fout stond en hoe het wel is. Iedereen kan dit lezen. */
+      tekst: string;
+      /** @description Waarom een woord dat ook de naam is van een melder of cliënt kan blijven staan. */
+      naamToelichting?: string;
     };
     WooinstellingResponse: {
       weg: string;
@@ -43278,6 +43306,49 @@ export interface operations {
       404: components['responses']['Probleem404'];
       409: components['responses']['Probleem409'];
       412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Publicatie_rectificeer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RectificatieRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicatieResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
       428: components['responses']['Probleem428'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];

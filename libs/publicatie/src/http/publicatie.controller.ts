@@ -160,9 +160,11 @@ export class PublicatieController {
     @Wie() actor: Actor,
     @Param('id', IdPipe) id: string,
     @Versie() versie: number,
-    @Body() { tekst, naamToelichting = null }: RectificatieRequest,
+    @Body() { tekst, naamToelichting }: RectificatieRequest,
   ): Promise<PublicatieResponse> {
-    await this.rectificeren.execute(actor, { publicatieId: id, versie, tekst, naamToelichting });
+    await this.rectificeren.execute(actor, {
+      ...{ publicatieId: id, versie, tekst, naamToelichting: naamToelichting ?? null },
+    });
     return this.publicatie(actor, id);
   }
 
