@@ -14,6 +14,7 @@ declare module 'autocannon' {
     readonly throughput: { readonly total: number };
     readonly non2xx: number;
     readonly '5xx': number;
+    readonly statusCodeStats: Readonly<Record<string, { readonly count: number }>>;
     readonly errors: number;
     readonly timeouts: number;
   }

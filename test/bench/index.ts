@@ -7,6 +7,7 @@ import { jaarplan } from './jaarplan.bench';
 import { langeLijst } from './lange-lijst.bench';
 import { maatregelen } from './maatregelen.bench';
 import { pdf } from './pdf.bench';
+import { register } from './register.bench';
 import { veger } from './veger.bench';
 import { risico } from './risico.bench';
 import { stipt } from './wekkers.bench';
@@ -34,6 +35,7 @@ export const benches: readonly Bench[] = [
   risico,
   jaarplan,
   maatregelen,
+  register,
   pdf,
   geheugen,
   upload,

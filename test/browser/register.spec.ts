@@ -9,13 +9,17 @@ async function vulRegister(app: TestApp): Promise<void> {
   const r = voorbeeldrapport;
   await app.sql(
     `INSERT INTO register.publicaties (organisatie_id, id, slug, status, organisatie_naam, aanbieder_naam, zoeknaam, kenmerk,
-       titel, soort, samenvatting, inhoud, bewerkt, vastgesteld_op, gepubliceerd_op, pdf, pdf_sha256)
-     VALUES ($1, $2, $3, 'openbaar', $4, $5, lower($5), $6, $7, $8, $9, $10::jsonb, true, $11, $12, '\\x25504446', $13)`,
+       titel, soort, samenvatting, inhoud, bewerkt, vastgesteld_op, gepubliceerd_op, pdf, pdf_sha256, gemeenten, rectificaties)
+     VALUES ($1, $2, $3, 'openbaar', $4, $5, lower($5), $6, $7, $8, $9, $10::jsonb, true, $11, $12, '\\x25504446', $13, $14, $15)`,
     [
       ...[app.eerste.id, r.id, r.slug, r.organisatieNaam, r.aanbiederNaam, r.kenmerk, r.titel, r.soort],
       ...[r.samenvatting, JSON.stringify(r.inhoud), r.vastgesteldOp, r.gepubliceerdOp, r.pdfSha256],
+      r.gemeenten,
+      JSON.stringify([{ op: '2026-06-01T10:00:00.000Z', tekst: 'De naam van de straat klopte niet.' }]),
     ],
   );
+  // The frameworks that come with the house are there once somebody looked at them.
+  await app.als('toezichthouder').get('/api/v1/toetsingskaders').expect(200);
 }
 
 metOpenbareSite('het register in de browser', vulRegister, (site) => {
@@ -25,6 +29,12 @@ metOpenbareSite('het register in de browser', vulRegister, (site) => {
     '/register?soort=kwaliteit&jaar=2026&gemeente=Noorderhaven',
     '/register?jaar=vorig',
     `/register/${slug}`,
+    '/register/aanbieders/stichting-de-linde',
+    '/register/cijfers',
+    '/register/open-data',
+    '/normen',
+    '/normen/noord-wmo-kwaliteit',
+    '/normen/bestaat-niet',
     '/register/bestaat-niet',
     '/bestaat-niet',
   ]);

@@ -121,7 +121,7 @@ describe('het openbare register', () => {
       );
     });
 
-    it.each(['niemand', '%2e%2e', 'STICHTING', 'x'.repeat(300)])('%s bestaat niet', async (slug) => {
+    it.each(['niemand', '%2e%2e', 'STICHTING'])('%s bestaat niet', async (slug) => {
       const { text } = await app.anoniem().get(`/register/aanbieders/${slug}`).expect(404);
       expect(text).toContain('Deze pagina bestaat niet');
     });
@@ -195,13 +195,56 @@ describe('het openbare register', () => {
       const html = await lees(`/register/${p.slug}`);
       expect(html).toContain('Verbeterd op 12 juni 2026');
       expect(html).toContain('Dat was &lt;3&gt; april.');
-      expect(html.indexOf('Verbeterd op')).toBeLessThan(html.indexOf('Het gaat niet goed met de medicijnen'));
+      expect(html.indexOf('Verbeterd op')).toBeLessThan(html.indexOf('id="samenvatting"'));
       expect(html).toContain('Op 2 april was er een bezoek.');
       const feed = await lees('/register/feed.atom');
       expect(feed.indexOf('Met een fout erin')).toBeLessThan(feed.indexOf('Nachtzorg bij De Linde'));
       expect(feed).toContain('Verbetering van 12 juni 2026: Er stond dat');
       await trekPublicatieIn(app, body);
       await rectificeer({ ...p, versie: body.versie + 1 }, { tekst }).expect(409);
+    });
+  });
+
+  describe('de normen', () => {
+    beforeAll(async () => {
+      for (const organisatie of [app.eerste, app.tweede])
+        await app.als('toezichthouder', organisatie).get('/api/v1/toetsingskaders').expect(200);
+    });
+
+    it('die gelden staan er, elk met uitleg, binding en bron', async () => {
+      const lijst = await lees('/normen');
+      const [, adres = ''] = /href="(\/normen\/noord-[a-z0-9-]+)"/.exec(lijst) ?? [];
+      expect(lijst).toContain('href="/normen/zuid-');
+      const html = await lees(adres);
+      expect(html).toMatch(/>(Wettelijk|Aanbeveling)</);
+      expect(html).toContain('Wat dit in de praktijk vraagt');
+      expect(html).toContain('Bronnen');
+      expect(html).toContain('nog niet door de toezichthouder vastgesteld');
+    });
+
+    it('een concept en wat nog niet of niet meer geldt, staan er niet', async () => {
+      const [, adres = ''] = /href="(\/normen\/noord-[a-z0-9-]+)"/.exec(await lees('/normen')) ?? [];
+      const code = adres.replace('/normen/noord-', '');
+      const zet = (einde: string | null) =>
+        app.sql(
+          `UPDATE toetsingskader.kaders SET status = CASE WHEN $2::date IS NULL THEN 'loopt' ELSE 'beeindigd' END,
+             geldig_tot = $2, eindreden = CASE WHEN $2::date IS NULL THEN NULL ELSE 'Vervangen.' END,
+             beeindigd_door = CASE WHEN $2::date IS NULL THEN NULL::uuid ELSE gen_random_uuid() END
+            WHERE organisatie_id = $1 AND code = $3`,
+          [app.eerste.id, einde, code],
+        );
+      await zet('2026-01-01');
+      await app.anoniem().get(adres).expect(404);
+      await zet(null);
+      await app.anoniem().get(adres).expect(200);
+      expect((await app.anoniem().get('/normen/noord-bestaat-niet').expect(404)).text).toContain(
+        'normen bestaan niet',
+      );
+    });
+
+    it('zijn van wat de toezichthouder doet te onderscheiden', async () => {
+      const { headers } = await app.anoniem().get('/toezicht').expect(301);
+      expect(headers.location).toBe('/wat-wij-doen');
     });
   });
 

@@ -1,3 +1,4 @@
+import { OpenbareNormen1790000784000 } from './infrastructure/migrations/1790000784000-openbare-normen';
 import { RegisterZoeken1790000783000 } from './infrastructure/migrations/1790000783000-register-zoeken';
 
 export { type Registerinhoud, Registerschrijver } from './application/ports/register';
@@ -5,4 +6,4 @@ export { slugVoor } from './domain/slug';
 export { RegisterHttpModule } from './register-http.module';
 export { RegisterModule } from './register.module';
 
-export const migraties = [RegisterZoeken1790000783000];
+export const migraties = [RegisterZoeken1790000783000, OpenbareNormen1790000784000];

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { NormenController } from './http/normen.controller';
 import { Paginageheugen } from './http/paginageheugen';
 import { RegisterController } from './http/register.controller';
 import { RegisterdataController } from './http/registerdata.controller';
@@ -7,6 +8,6 @@ import { RegisterModule } from './register.module';
 @Module({
   imports: [RegisterModule],
   providers: [Paginageheugen],
-  controllers: [RegisterdataController, RegisterController],
+  controllers: [NormenController, RegisterdataController, RegisterController],
 })
 export class RegisterHttpModule {}

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { Normlezer } from './application/ports/normen';
 import { Registerlezer, Registerschrijver } from './application/ports/register';
+import { SqlNormlezer } from './infrastructure/sql-normlezer';
 import { SqlRegisterlezer } from './infrastructure/sql-registerlezer';
 import { SqlRegisterschrijver } from './infrastructure/sql-registerschrijver';
 
@@ -8,7 +10,8 @@ import { SqlRegisterschrijver } from './infrastructure/sql-registerschrijver';
   providers: [
     { provide: Registerschrijver, useClass: SqlRegisterschrijver },
     { provide: Registerlezer, useClass: SqlRegisterlezer },
+    { provide: Normlezer, useClass: SqlNormlezer },
   ],
-  exports: [Registerschrijver, Registerlezer],
+  exports: [Registerschrijver, Registerlezer, Normlezer],
 })
 export class RegisterModule {}

@@ -34,6 +34,13 @@ export class LoketpaginasController {
     return this.tekst(request, reply, 'wat-wij-doen');
   }
 
+  /** The word that people type: one page says what the supervisor does and what to expect. */
+  @Get('toezicht')
+  @Openbaar()
+  toezicht(@Res() reply: FastifyReply): void {
+    void reply.redirect('/wat-wij-doen', 301);
+  }
+
   /** Wmo 2015 art. 5.1.5; AVG art. 13 and 14. */
   @Get('privacy')
   @Openbaar()

@@ -150,8 +150,7 @@ export class PublicatieController {
     @Body() { tekst, naamToelichting }: RectificatieRequest,
   ): Promise<PublicatieResponse> {
     await this.rectificeren.execute(actor, {
-      ...{ publicatieId: id, versie, tekst },
-      naamToelichting: naamToelichting ?? null,
+      ...{ publicatieId: id, versie, tekst, naamToelichting: naamToelichting ?? null },
     });
     return this.publicatie(actor, id);
   }

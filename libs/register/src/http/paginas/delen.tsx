@@ -1,10 +1,21 @@
-import { Kop, PubliekeIndeling } from '@navolgbaar/ui';
+import { Kop, type Kruimel, PubliekeIndeling } from '@navolgbaar/ui';
 import type { ReactNode } from 'react';
 import { registerTeksten as t } from './teksten';
 
-/** The frame of every page of the register. */
-export function Registerindeling({ kruimel, children }: { kruimel?: string; children: ReactNode }) {
-  const kruimels = kruimel ? [{ label: t.register, href: '/register' }, { label: kruimel }] : undefined;
+const REGISTER: Kruimel = { label: t.register, href: '/register' };
+
+/** The frame of every page of the register, and of the norms beside it. */
+export function Registerindeling({
+  kruimel,
+  boven = REGISTER,
+  children,
+}: {
+  kruimel?: string;
+  /** The page above this one. */
+  boven?: Kruimel;
+  children: ReactNode;
+}) {
+  const kruimels = kruimel ? [boven, { label: kruimel }] : undefined;
   return (
     <PubliekeIndeling organisatie={t.site} deel="register" {...(kruimels ? { kruimels } : {})}>
       {children}

@@ -75,6 +75,7 @@ export function Lijstpagina({ regels, filter, keuzes, volgende, isVervolg }: Reg
 }
 
 const VERDER = [
+  { href: '/normen', naam: t.normen },
   { href: '/register/cijfers', naam: t.cijfers },
   { href: '/register/open-data', naam: t.openData },
   { href: '/register/feed.atom', naam: t.feed },

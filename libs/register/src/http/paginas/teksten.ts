@@ -47,6 +47,7 @@ export const registerTeksten = {
   reactie: 'Reactie van de aanbieder',
   meerVanAanbieder: 'Alle rapporten over deze aanbieder',
   verder: 'Meer over de rapporten',
+  normen: 'De normen waar wij op letten',
   cijfers: 'Cijfers',
   openData: 'Open data',
   feed: 'Volg nieuwe rapporten (Atom)',
