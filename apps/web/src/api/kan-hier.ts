@@ -105,9 +105,9 @@ export const KAN_HIER = {
   },
   post: { open: 'koppel registreer weiger', geweigerd: 'heropen' },
   publicatie: {
-    voorgesteld: 'besluit bewerkPubliekeVersie legZienswijzeVast trekIn',
-    besloten: 'bewerkPubliekeVersie houdAan publiceer trekIn',
-    aangehouden: 'bewerkPubliekeVersie hervat trekIn',
+    voorgesteld: 'beslisLakvoorstellen besluit bewerkPubliekeVersie legZienswijzeVast trekIn',
+    besloten: 'beslisLakvoorstellen bewerkPubliekeVersie houdAan publiceer trekIn',
+    aangehouden: 'beslisLakvoorstellen bewerkPubliekeVersie hervat trekIn',
     gepubliceerd: 'trekIn',
   },
   rapport: { concept: 'stelVast wijzig', vastgesteld: 'deel' },
