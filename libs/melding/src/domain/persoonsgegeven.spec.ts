@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { noemtPersoon, vindNaamplekken } from './persoonsgegeven';
+import { type Herkenbaar, noemtPersoon, vindNaamplekken } from './persoonsgegeven';
 
 const jansen = {
   naam: 'Mevr. J. van der Jansén-Bakker',
@@ -27,7 +27,7 @@ describe('of een tekst een persoon noemt', () => {
 });
 
 describe('waar een tekst een persoon noemt', () => {
-  const plekken = (tekst: string, personen = [jansen]) =>
+  const plekken = (tekst: string, personen: readonly Herkenbaar[] = [jansen]) =>
     vindNaamplekken(tekst, personen).map(({ van, tot, volledig }) => [tekst.slice(van, tot), volledig]);
 
   it('is een deel van een naam, of de hele: die is van niemand anders', () => {
