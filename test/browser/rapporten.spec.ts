@@ -19,6 +19,7 @@ metWerkbank('de schermen van maatregelen, rapporten, openbaarmaking en termijnen
     ['jurist', 'de openbaarmakingen zonder iets erin', () => '/publicaties'],
     ['toezichthouder', 'een openbaarmaking', () => `/publicaties/${lijn.publicatie}`],
     ['toezichthouder', 'de openbare versie', () => `/publicaties/${lijn.publicatie}/openbare-versie`],
+    ['toezichthouder', 'het lakken', () => `/publicaties/${lijn.publicatie}/lakken`],
     ['coordinator', 'het besluit', () => `/publicaties/${lijn.publicatie}/doe/besluit`],
     ['jurist', 'de collegestukken', () => '/collegestukken'],
     ['toezichthouder', 'de berichten', () => '/berichten?status=alle'],

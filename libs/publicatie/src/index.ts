@@ -39,8 +39,6 @@ export { PublicatieModule } from './publicatie.module';
 
 export { publicatieNaambron } from './infrastructure/naambron';
 
-export { BeslisLakvoorstellen } from './application/beslis-lakvoorstellen/beslis-lakvoorstellen.use-case';
-
 export const migraties = [
   Publicaties1790000060000,
   OpgemaaktePublicaties1790000771000,

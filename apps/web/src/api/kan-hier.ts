@@ -106,9 +106,10 @@ export const KAN_HIER = {
   post: { open: 'koppel registreer weiger', geweigerd: 'heropen' },
   publicatie: {
     voorgesteld:
-      'besluit bewerkPubliekeVersie legZienswijzeVanDerdeVast legZienswijzeVast trekIn voegBelanghebbendeToe weegGronden',
-    besloten: 'bewerkPubliekeVersie houdAan legVoorzieningVast publiceer trekIn',
-    aangehouden: 'bewerkPubliekeVersie hervat laatLos legAfloopVast legVoorzieningVast trekIn',
+      'beslisLakvoorstellen besluit bewerkPubliekeVersie legZienswijzeVanDerdeVast legZienswijzeVast trekIn voegBelanghebbendeToe weegGronden',
+    besloten: 'beslisLakvoorstellen bewerkPubliekeVersie houdAan legVoorzieningVast publiceer trekIn',
+    aangehouden:
+      'beslisLakvoorstellen bewerkPubliekeVersie hervat laatLos legAfloopVast legVoorzieningVast trekIn',
     gepubliceerd: 'rectificeer trekIn',
   },
   rapport: { concept: 'stelVast wijzig', vastgesteld: 'deel' },

@@ -4,7 +4,7 @@ import type { PubliekeSectie } from '../publieke-versie';
 export type Lakbaar = Pick<PubliekeSectie, 'kop' | 'oordeel' | 'inhoud'>;
 
 /** What a line is to its reader. A description is read aloud, an address is followed: the public gets those too. */
-export type Regelsoort = 'kop' | 'alinea' | 'item' | 'cel' | 'bijschrift' | 'beschrijving' | 'adres';
+type Regelsoort = 'kop' | 'alinea' | 'item' | 'cel' | 'bijschrift' | 'beschrijving' | 'adres';
 
 export interface Lakregel {
   readonly soort: Regelsoort;

@@ -25,9 +25,14 @@ export const vindNamen = (tekst: string): Vondst[] => [
   ...alle(tekst, MET_VOORLETTERS, 'naam'),
 ];
 
-/** The name of a provider that is one person: what names the business names the person (law and practice, § 4.9). */
+/** With what a business ends its name; it names nobody. */
+const BEDRIJFSWOORD =
+  /^(?:\p{Ll}{0,12}zorg|begeleiding|\p{Ll}{0,12}hulp|ondersteuning|wonen|praktijk|coaching|therapie)$/iu;
+
+/** The name of a provider that is one person: what names the business names the person (Woo art. 5.1 lid 2 onder e). */
 export function vindEenmanszaak(tekst: string, naam: string): Vondst[] {
-  const delen = [naam, naam.split(/[\s,]+/).at(-1) ?? ''].filter((deel) => deel.length >= 3);
+  const laatste = naam.split(/[\s,]+/).at(-1) ?? '';
+  const delen = [naam, ...(BEDRIJFSWOORD.test(laatste) ? [] : [laatste])].filter((deel) => deel.length >= 3);
   return [...new Set(delen)].flatMap((deel) => {
     const woorden = deel.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     return alle(tekst, new RegExp(`(?<![\\p{L}\\p{N}])${woorden}(?![\\p{L}\\p{N}])`, 'giu'), 'eenmanszaak');

@@ -17,7 +17,7 @@ export const alle = (tekst: string, patroon: RegExp, soort: Vondst['soort']): Vo
   }));
 
 /** Each figure times its place, the last taken off: what comes out can be divided by eleven (elfproef of the BSN). */
-export function isBsn(tekst: string): boolean {
+function isBsn(tekst: string): boolean {
   const cijfers = [...tekst.replace(/\D/g, '')].map(Number);
   if (cijfers.length !== 9 || cijfers.every((cijfer) => cijfer === 0)) return false;
   const som = cijfers.reduce((tot, cijfer, plaats) => tot + cijfer * (plaats === 8 ? -1 : 9 - plaats), 0);

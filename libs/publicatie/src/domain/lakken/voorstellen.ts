@@ -15,7 +15,7 @@ export interface Lakkennis {
   readonly namen: ReadonlyMap<string, readonly Naamvondst[]>;
 }
 
-export interface Naamvondst {
+interface Naamvondst {
   readonly van: number;
   readonly tot: number;
   readonly volledig: boolean;
