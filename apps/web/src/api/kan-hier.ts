@@ -81,6 +81,7 @@ export const KAN_HIER = {
     gesprek_volgt: 'voerGesprek',
   },
   opgave: { open: 'neemOver sluit vulAan', gesloten: 'heropen neemOver' },
+  opmerking: { open: 'beantwoord handelAf', afgehandeld: 'heropen' },
   opvraag: {
     concept: 'trekIn verstuur wijzig',
     verstuurd:

@@ -94,6 +94,7 @@ export const NOG_NIET = {
     aanvulling_gevraagd: ['voerGesprek'],
   },
   opgave: { open: ['heropen'] },
+  opmerking: { open: ['heropen'] },
   opvraag: {
     concept: [
       'beantwoord',
