@@ -9059,6 +9059,92 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/rapporten/{id}/opmerkingen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Wat collega's bij een rapport opmerkten, oudste eerst. Na het vaststellen alleen om te lezen. Het inzien wordt vastgelegd. */
+    get: operations['Opmerking_lijst'];
+    put?: never;
+    /** Plaatst een opmerking bij een deel of een bevinding van een concept. De opsteller krijgt een attendering. */
+    post: operations['Opmerking_nieuw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rapporten/{id}/opmerkingen/{opmerkingId}/_beantwoord': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Antwoordt op een opmerking. Vraagt de versie van de opmerking in If-Match. */
+    post: operations['Opmerking_beantwoord'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rapporten/{id}/opmerkingen/{opmerkingId}/_handel-af': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Handelt een opmerking af: er hoeft niets meer mee. Vraagt de versie van de opmerking in If-Match. */
+    post: operations['Opmerking_handelAf'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rapporten/{id}/opmerkingen/{opmerkingId}/_heropen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Heropent een opmerking die was afgehandeld. Vraagt de versie van de opmerking in If-Match. */
+    post: operations['Opmerking_heropen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rapporten/{id}/aanwezigheid': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Zegt dat u dit concept open hebt om te schrijven, en geeft wie er nog meer schrijft. Het wordt na anderhalve minuut vergeten. */
+    put: operations['Aanwezigheid_aanwezig'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/rapporten/{id}/publicaties': {
     parameters: {
       query?: never;
@@ -16572,7 +16658,8 @@ export interface components {
       naam?: string;
     };
     AanwezigheidRequest: {
-      aanwezig: boolean;
+      /** @description `titel`, `secties.feiten`, `bevindingen.0.onderbouwing`. Zonder: in geen deel. */
+      plaats?: string;
     };
     VoegPuntToeRequest: {
       meldingNummer: string;
@@ -19864,6 +19951,48 @@ export interface components {
       met: components['schemas']['RapportversieResponse'] | null;
       verschillen: components['schemas']['RapportdeelverschilResponse'][];
     };
+    OpmerkingantwoordResponse: {
+      tekst: string;
+      op: string;
+      door: string | null;
+    };
+    OpmerkingResponse: {
+      id: string;
+      /** @description Waar het deel nu staat: `secties.feiten`, `bevindingen.0.onderbouwing`; `bevindingen` als de bevinding weg is. */
+      plaats: string;
+      fragment: string | null;
+      tekst: string;
+      /** @description `open` of `afgehandeld`. */
+      status: string;
+      antwoorden: components['schemas']['OpmerkingantwoordResponse'][];
+      gemaaktOp: string;
+      gemaaktDoor: string | null;
+      afgehandeldOp: string | null;
+      afgehandeldDoor: string | null;
+      versie: number;
+      /** @description Wat u nu met deze opmerking kunt doen. */
+      handelingen: string[];
+    };
+    OpmerkingRequest: {
+      /** @description Bij welk deel of welke bevinding: `secties.feiten`, `bevindingen.0.onderbouwing`. */
+      plaats: string;
+      /** @description De woorden waarover het gaat. */
+      fragment?: string;
+      tekst: string;
+    };
+    OpmerkingantwoordRequest: {
+      tekst: string;
+    };
+    AanwezigeResponse: {
+      gebruikerId: string;
+      /** @description In welk deel; leeg als dat niet bekend is. */
+      plaats: string | null;
+    };
+    AanwezigheidResponse: {
+      /** @description De versie van het rapport, zodat u merkt dat een ander iets opsloeg. */
+      versie: number;
+      anderen: components['schemas']['AanwezigeResponse'][];
+    };
     StelPublicatieVoorRequest: {
       /**
        * @description Zonder keuze: de standaard voor dit soort rapport.
@@ -20803,6 +20932,8 @@ export interface components {
         | 'werkoverleg_besloten'
         | 'besluit_teruggenomen'
         | 'actiepunt_gekregen'
+        | 'wederhoor_gereageerd'
+        | 'rapport_besproken'
         | 'rapport_vastgesteld'
         | 'publicatie_besloten'
         | 'plaatsing_mislukt'
@@ -20899,6 +21030,8 @@ export interface components {
         | 'werkoverleg_besloten'
         | 'besluit_teruggenomen'
         | 'actiepunt_gekregen'
+        | 'wederhoor_gereageerd'
+        | 'rapport_besproken'
         | 'rapport_vastgesteld'
         | 'publicatie_besloten'
         | 'plaatsing_mislukt'
@@ -20971,6 +21104,8 @@ export interface components {
         | 'werkoverleg_besloten'
         | 'besluit_teruggenomen'
         | 'actiepunt_gekregen'
+        | 'wederhoor_gereageerd'
+        | 'rapport_besproken'
         | 'rapport_vastgesteld'
         | 'publicatie_besloten'
         | 'plaatsing_mislukt'
@@ -43562,6 +43697,233 @@ export interface operations {
       401: components['responses']['Probleem401'];
       403: components['responses']['Probleem403'];
       404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Opmerking_lijst: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpmerkingResponse'][];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Opmerking_nieuw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpmerkingRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpmerkingResponse'][];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Opmerking_beantwoord: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        opmerkingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpmerkingantwoordRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpmerkingResponse'][];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Opmerking_handelAf: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        opmerkingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpmerkingResponse'][];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Opmerking_heropen: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+        /** @description Kenmerk. */
+        opmerkingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpmerkingResponse'][];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Aanwezigheid_aanwezig: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AanwezigheidRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AanwezigheidResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };
