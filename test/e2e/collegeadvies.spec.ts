@@ -701,6 +701,7 @@ describe('een advies aan het college', () => {
       lezen: ['toezichthouder', 'coordinator', 'jurist', 'college'],
       opstellen: ['toezichthouder', 'coordinator'],
       toetsen: ['jurist'],
+      'rapport-lezen': ['jurist'],
       vragen: ['college'],
       besluiten: ['toezichthouder', 'coordinator', 'college'],
     };

@@ -751,6 +751,7 @@ describe('een maatregel', () => {
     it('geeft alleen dat onderdeel een nieuwe termijn, met één brief, en bewaart wat er was', async () => {
       const zaak = await zaakInBeoordeling();
       const maatregel = await metPlan(zaak.id);
+      await app.verwerkUitstaandeJobs();
       const { body } = await doe(bezoek, maatregel, '_vraag-onderdeel-opnieuw', OPNIEUW).expect(200);
       expect(body).toMatchObject({
         ...{ status: 'opgelegd', ronde: 2 },
@@ -857,6 +858,7 @@ describe('een maatregel', () => {
     it('kan in één handeling met het oordeel: dan gaat er één brief', async () => {
       const zaak = await zaakInBeoordeling();
       let maatregel = await legOp(PLAN, zaak.id);
+      await app.verwerkUitstaandeJobs();
       for (const onderdeel of ['plan', 'invoering'])
         maatregel = (await doe(app.als('aanbieder'), maatregel, '_lever-in', { ...LEVERING, onderdeel }))
           .body;
