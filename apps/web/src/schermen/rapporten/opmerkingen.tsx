@@ -107,7 +107,7 @@ function Handelingen({
           label={t.antwoord}
           waarde={antwoord}
           onWaarde={zetAntwoord}
-          maxLengte={4000}
+          maxTekens={4000}
         />
       )}
       <Knoppen>
@@ -202,7 +202,7 @@ function Nieuw({ rapport, plaats, kop }: Plek) {
         waarde={tekst}
         onWaarde={zetTekst}
         fout={fout}
-        maxLengte={4000}
+        maxTekens={4000}
       />
       <Knoppen>
         <Knop klein bezig={nieuw.isPending} onClick={verzend}>
