@@ -184,6 +184,7 @@ describe('de openbaarmaking van een rapport', () => {
         besluit: null,
         status: 'voorgesteld',
         zienswijzeTot: '2026-04-28',
+        besluitTot: '2026-06-08',
         wachtenTot: null,
         slug: null,
       });
@@ -332,7 +333,10 @@ describe('de openbaarmaking van een rapport', () => {
         `SELECT definitie_code, status FROM termijn.termijnen WHERE object_id = $1 ORDER BY definitie_code DESC`,
         [p.rapportId],
       );
-      expect(termijnen).toEqual([{ definitie_code: 'ZIENSWIJZE', status: 'voldaan' }]);
+      expect(termijnen).toEqual([
+        { definitie_code: 'ZIENSWIJZE', status: 'voldaan' },
+        { definitie_code: 'PUBLICATIE_BESLUIT', status: 'voldaan' },
+      ]);
     });
 
     it('neemt het college over wat met hem is gedeeld, zonder mandaat; de aanbieder krijgt het besluit', async () => {
