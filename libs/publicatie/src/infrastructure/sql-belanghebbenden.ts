@@ -16,7 +16,7 @@ const ZIENSWIJZE = `
    WHERE organisatie_id = nav.organisatie() AND id = $1`;
 
 type Rij = Omit<Belanghebbende, 'naam' | 'email'> & { readonly gegevens: Buffer };
-const plaats = (rijId: string) => ({ tabel: 'publicatie.belanghebbenden', rijId, kolom: 'gegevens' });
+const plaats = (rij: string) => ({ tabel: 'publicatie.belanghebbenden', rij, kolom: 'gegevens' });
 
 /** In PostgreSQL; name and address are encrypted per organisation. */
 @Injectable()
