@@ -33,7 +33,9 @@ metWerkbank(
       const pagina = await werkbank.open('toezichthouder', pad('/gronden'));
       const grond = pagina.getByRole('group', { name: /Woo art. 5.1 lid 1 onder d/ });
       await grond.getByRole('radio', { name: 'Geldt voor het hele rapport' }).check();
-      await pagina.getByLabel('Waarom vindt u dat bij Woo art. 5.1 lid 1 onder d?').fill('Het gaat over één mens.');
+      await pagina
+        .getByLabel('Waarom vindt u dat bij Woo art. 5.1 lid 1 onder d?')
+        .fill('Het gaat over één mens.');
       await pagina.getByRole('button', { name: 'Gronden vastleggen' }).click();
       await pagina.getByText('Die grond is absoluut').first().waitFor();
       await grond.getByRole('radio', { name: 'Geldt voor een deel' }).check();

@@ -91,7 +91,9 @@ describe('wie wordt gehoord over openbaarmaking, en waar de afweging begint', ()
     it('loopt vanaf het voorstel, staat in de lijst en op Vandaag, en is voldaan met het besluit', async () => {
       const p = await stelRapportVoor(app);
       expect(p).toMatchObject({ besluitTot: '2026-06-08' });
-      const { body: lijst } = await team().get('/api/v1/publicaties?status=voorgesteld&aantal=100').expect(200);
+      const { body: lijst } = await team()
+        .get('/api/v1/publicaties?status=voorgesteld&aantal=100')
+        .expect(200);
       const regel = (lijst.resultaten as { id: string }[]).find(({ id }) => id === p.id);
       expect(regel).toMatchObject({ besluitTot: '2026-06-08' });
       const { body: vandaag } = await app.als('coordinator').get('/api/v1/vandaag').expect(200);
@@ -117,9 +119,16 @@ describe('wie wordt gehoord over openbaarmaking, en waar de afweging begint', ()
       for (const rol of ['toezichthouder', 'coordinator', 'aanbieder', 'college'] as const)
         await app.als(rol).post(adres).send(STANDAARD).expect(403);
       await app.als('aanbieder').get(adres).expect(403);
-      await app.als('beheerder').post(adres).send({ ...STANDAARD, geldigVanaf: '2026-04-12' }).expect(400);
+      await app
+        .als('beheerder')
+        .post(adres)
+        .send({ ...STANDAARD, geldigVanaf: '2026-04-12' })
+        .expect(400);
       const { body } = await app.als('beheerder').post(adres).send(STANDAARD).expect(201);
-      expect(body).toMatchObject([{ nummer: 2, status: 'vastgesteld' }, { nummer: 1, status: 'meegeleverd' }]);
+      expect(body).toMatchObject([
+        { nummer: 2, status: 'vastgesteld' },
+        { nummer: 1, status: 'meegeleverd' },
+      ]);
       const { body: ander } = await app.als('beheerder', app.tweede).get(adres).expect(200);
       expect(ander).toMatchObject([{ nummer: 1 }]);
       const daarna = await stelRapportVoor(app);

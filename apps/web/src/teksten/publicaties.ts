@@ -46,6 +46,8 @@ export const publicatieTeksten = {
   uitgangspunt: 'Uitgangspunt',
   aanname: 'AANNAME: dit uitgangspunt heeft nog niemand vastgesteld',
   grondslag: 'Woo art. 3.1: uit eigen beweging openbaar maken',
+  grondslagMet: (categorie: string) =>
+    `Woo art. 3.1: uit eigen beweging openbaar maken. Informatiecategorie: ${categorie}`,
   standaardversie: (nummer: number) => `Uitgangspunten, versie ${nummer}`,
   zienswijze: {
     titel: 'Zienswijze van de aanbieder',

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import {
   Alinea,
   datumTekst,
@@ -9,11 +10,15 @@ import {
   Kop,
   momentTekst,
 } from '@navolgbaar/ui';
+import { useHeeftRecht, useVandaag } from '../../api/ik';
 import type { Publicatie } from '../../api/lijn';
+import { wooinstellingenVraag } from '../../api/woo';
 import { Gemotiveerd } from '../../delen/gemotiveerd';
+import { geldendeVersie } from '../../delen/regelversies';
 import { publicatieafwegingTeksten } from '../../teksten/publicatieafweging';
 import { publicatieTeksten as teksten } from '../../teksten/publicaties';
 import { woord } from '../../teksten/waarden';
+import { wooTeksten } from '../../teksten/woo';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 import { BelanghebbendenKaart } from './belanghebbenden-kaart';
 import { GrondenKaart } from './gronden-kaart';
@@ -62,7 +67,7 @@ export function AfwegingKaart({ publicatie: { afweging, standaard } }: { publica
         gegevens={[
           { label: teksten.voor, waarde: <span className="nav-vrijetekst">{afweging.voor}</span> },
           { label: teksten.tegen, waarde: <span className="nav-vrijetekst">{afweging.tegen}</span> },
-          { label: teksten.veld.grondslag, waarde: teksten.grondslag },
+          { label: teksten.veld.grondslag, waarde: <Grondslag /> },
           {
             label: teksten.uitgangspunt,
             waarde: (
@@ -78,6 +83,15 @@ export function AfwegingKaart({ publicatie: { afweging, standaard } }: { publica
       {standaard.versie !== undefined && <Alinea>{teksten.standaardversie(standaard.versie)}</Alinea>}
     </Kaart>
   );
+}
+
+/** On what it rests, with the category under which the organisation makes its reports known, for who may see that. */
+function Grondslag() {
+  const mag = useHeeftRecht()('wooinstelling:lezen');
+  const { data = [] } = useQuery({ ...wooinstellingenVraag, enabled: mag });
+  const categorie = geldendeVersie(data, useVandaag())?.regels.categorie;
+  const naam = categorie && wooTeksten.categorie[categorie as keyof typeof wooTeksten.categorie];
+  return naam ? teksten.grondslagMet(naam) : teksten.grondslag;
 }
 
 /** What the provider thinks of it, or until when it can say so. */
