@@ -94,11 +94,12 @@ describe('wat in een openbare versie over een persoon kan gaan', () => {
       type: 'doc' as const,
       content: [{ type: 'paragraph', content: [{ type: 'text', text: stuk.repeat(200_000 / stuk.length) }] }],
     };
-    const begin = performance.now();
+    // Time of this process, so that others on the machine do not count.
+    const begin = process.cpuUsage();
     vindLakvoorstellen(laktekst({ kop: '', oordeel: null, inhoud }), 'feiten', {
       ...KENNIS,
       eenmanszaak: 'A. a',
     });
-    expect(performance.now() - begin).toBeLessThan(3_000);
+    expect(process.cpuUsage(begin).user / 1_000).toBeLessThan(3_000);
   });
 });

@@ -63,8 +63,9 @@ describe('waar een tekst een persoon noemt', () => {
   });
 
   it('is snel gevonden in een tekst die nergens op lijkt', () => {
-    const begin = performance.now();
+    // Time of this process, so that others on the machine do not count.
+    const begin = process.cpuUsage();
     vindNaamplekken('('.repeat(200_000) + 'a@'.repeat(50_000), [jansen]);
-    expect(performance.now() - begin).toBeLessThan(2_000);
+    expect(process.cpuUsage(begin).user / 1_000).toBeLessThan(2_000);
   });
 });

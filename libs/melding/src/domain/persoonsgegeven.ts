@@ -114,7 +114,9 @@ function naamplekken(genoemd: readonly Woord[], naam: readonly Woord[]): Naample
 
 /** `De heer J. de Vries` as the words that are his: `j de vries`. */
 const zonderAanspreekvorm = (naam: readonly string[]): readonly string[] => {
-  const begin = naam.findIndex((w, plaats) => !(AANSPREEKVORM.test(w) || (w === 'de' && naam[plaats + 1] === 'heer')));
+  const begin = naam.findIndex(
+    (w, plaats) => !(AANSPREEKVORM.test(w) || (w === 'de' && naam[plaats + 1] === 'heer')),
+  );
   return naam.slice(begin);
 };
 

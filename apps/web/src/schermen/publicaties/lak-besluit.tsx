@@ -41,7 +41,9 @@ export function Lakbesluit(props: LakbesluitProps) {
   return (
     <div className="nav-lakbesluit nav-stapel nav-stapel--krap" onKeyDown={toets}>
       <div ref={kop} tabIndex={-1} role="group" aria-label={`${titel}: ${plek.fragment}`}>
-        <Kop niveau={4}>{titel}</Kop>
+        <Kop niveau={3} alsNiveau={4}>
+          {titel}
+        </Kop>
         <Alinea>
           <q>{plek.fragment}</q>
         </Alinea>
