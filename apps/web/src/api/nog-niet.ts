@@ -115,7 +115,11 @@ export const NOG_NIET = {
     wacht: ['laatMislukken', 'slaag', 'stelUit'],
   },
   post: { open: ['heropen'] },
-  publicatie: { voorgesteld: ['hervat', 'houdAan', 'publiceer'], besloten: ['hervat'] },
+  publicatie: {
+    voorgesteld: ['hervat', 'houdAan', 'publiceer', 'rectificeer'],
+    besloten: ['hervat', 'rectificeer'],
+    aangehouden: ['rectificeer'],
+  },
   rapport: { concept: ['deel'] },
   termijn: { loopt: ['hervat', 'stopEscalatie'], te_laat: ['hervat'] },
   thema: { concept: ['deel', 'rondAf'], lopend: ['deel'] },
