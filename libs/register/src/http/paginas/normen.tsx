@@ -89,7 +89,7 @@ function Normdeel({ norm }: { norm: Normkaderdetail['normen'][number] }) {
     <div className="nav-register__bevinding">
       <Kop niveau={3}>{tekst}</Kop>
       <div>
-        <StatusLabel soort={binding === 'aanbeveling' ? 'neutraal' : 'info'}>
+        <StatusLabel soort={binding === 'aanbeveling' ? 'neutraal' : 'actief'}>
           {t.binding[binding]}
         </StatusLabel>
       </div>
