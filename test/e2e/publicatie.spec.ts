@@ -185,7 +185,6 @@ describe('de openbaarmaking van een rapport', () => {
         besluitTot: '2026-06-08',
         status: 'voorgesteld',
         zienswijzeTot: '2026-04-28',
-        besluitTot: '2026-06-08',
         wachtenTot: null,
         slug: null,
       });
