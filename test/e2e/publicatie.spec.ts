@@ -607,7 +607,9 @@ describe('de openbaarmaking van een rapport', () => {
         expect([...leesbaar].sort()).toEqual([
           'register.huisstijlen',
           'register.loketten',
+          'register.normkaders',
           'register.publicaties',
+          'register.standen',
           'register.woo_uitgevers',
         ]);
         await expect(client.query(`UPDATE register.publicaties SET titel = 'x'`)).rejects.toThrow(
