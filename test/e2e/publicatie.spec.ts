@@ -609,6 +609,7 @@ describe('de openbaarmaking van een rapport', () => {
         expect([...leesbaar].sort()).toEqual([
           'register.huisstijlen',
           'register.loketten',
+          'register.normkaders',
           'register.publicaties',
           'register.standen',
           'register.woo_uitgevers',
