@@ -12,6 +12,7 @@ import { type Route, routesVan } from '../harnas/routes';
 import { EERSTE, meldOpgave } from '../harnas/opgave';
 import { TestApp } from '../harnas/test-app';
 import { LADDER } from '../harnas/ladder';
+import { laatPlekkenStaan } from '../harnas/gepubliceerd';
 import { rapportinhoud } from '../harnas/rapport';
 
 const SECTIES = {
@@ -213,6 +214,7 @@ describe('wie niet bij het team hoort', () => {
       publicatie.versie,
     );
     await doe('toezichthouder', `rapporten/${rapport.id}/_deel`, { gemeenteId, grond });
+    await laatPlekkenStaan(app, publicatie.id, 'Een bloem.');
     const voorstel = (await app.als('toezichthouder').get(`/api/v1/publicaties/${publicatie.id}`)).body;
     const { body: bewerkt } = await app
       .als('toezichthouder')

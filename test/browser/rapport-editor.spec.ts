@@ -228,7 +228,10 @@ metWerkbank('het rapport schrijven', vul, (werkbank) => {
       const adres = `/api/v1/rapporten/${lijn.rapport}`;
       const opmerking = { plaats: 'secties.feiten', tekst: 'Welke nacht was dit?', fragment: 'de locatie' };
       await als('coordinator').post(`${adres}/opmerkingen`).send(opmerking).expect(201);
-      await als('coordinator').put(`${adres}/aanwezigheid`).send({ plaats: 'secties.conclusie' }).expect(200);
+      await als('coordinator')
+        .post(`${adres}/_meld-aanwezig`)
+        .send({ plaats: 'secties.conclusie' })
+        .expect(200);
       await bewerk(breedte);
       await pagina()
         .getByText(/^Op dit moment werkt .* aan Conclusie\.$/)

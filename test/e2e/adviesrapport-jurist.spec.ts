@@ -10,7 +10,7 @@ describe('het rapport waarover een jurist adviseert', () => {
   let andereJurist: ReturnType<TestApp['als']>;
   const th = () => app.als('toezichthouder');
   const jurist = () => app.als('jurist');
-  const pad = (id: string) => `/api/v1/collegeadviezen/${id}/rapport/inhoud`;
+  const pad = (id: string) => `/api/v1/collegeadviezen/${id}/rapporten/inhoud`;
   const doe = (id: string, daad: string, inhoud: object, wie = th()) => opAdvies(app, id, daad, inhoud, wie);
   const gelezen = (id: string) =>
     app.sql<{ actor_id: string }>(

@@ -170,7 +170,7 @@ describe('samen aan een rapport', () => {
 
   describe('wie er nu schrijft', () => {
     const meld = (id: string, wie: Wie, plek?: string) =>
-      wie.put(`/api/v1/rapporten/${id}/aanwezigheid`).send(plek ? { plaats: plek } : {});
+      wie.post(`/api/v1/rapporten/${id}/_meld-aanwezig`).send(plek ? { plaats: plek } : {});
 
     it('zien collega’s van elkaar, tot anderhalve minuut na het laatste teken', async () => {
       const { id } = await rapport();

@@ -95,6 +95,32 @@ export async function publiceerRapport(
   return body as Gepubliceerd;
 }
 
+/** Of every place that could be about somebody, but for the names that the case knows: it may be read, and why. */
+export async function laatPlekkenStaan(app: TestApp, publicatieId: string, reden: string): Promise<void> {
+  const adres = `/api/v1/publicaties/${publicatieId}`;
+  const { body } = await app.als('toezichthouder').get(`${adres}/lakvoorstellen`).expect(200);
+  const werk = body as {
+    versie: number;
+    secties: {
+      sleutel: string;
+      voorstellen: { soort: string; van: number; tot: number; fragment: string }[];
+    }[];
+  };
+  const keuzes = werk.secties.flatMap(({ sleutel: sectie, voorstellen }) =>
+    voorstellen
+      .filter(({ soort }) => soort !== 'bekende_naam')
+      .map(({ van, tot, fragment }) => ({
+        ...{ sectie, van, tot, fragment, besluit: 'laten_staan', reden },
+      })),
+  );
+  await app
+    .als('toezichthouder')
+    .post(`${adres}/_beslis-lakvoorstellen`)
+    .set('if-match', `"v${werk.versie}"`)
+    .send({ keuzes })
+    .expect(200);
+}
+
 /** Takes it out of the register. */
 export async function trekPublicatieIn(
   app: TestApp,

@@ -27,4 +27,4 @@ export const rapportnormenVraag = (zaakId: string) =>
 
 /** Says where I write, and hears who else does. It does not keep a session alive. */
 export const meldAanwezig = (rapportId: string, plaats: string | undefined): Promise<Aanwezigheid> =>
-  stuur('/api/v1/rapporten/{id}/aanwezigheid', { id: rapportId }, { plaats }, ACHTERGROND, 'PUT');
+  stuur('/api/v1/rapporten/{id}/_meld-aanwezig', { id: rapportId }, { plaats }, ACHTERGROND);

@@ -4092,7 +4092,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/collegeadviezen/{id}/rapport/inhoud': {
+  '/api/v1/collegeadviezen/{id}/rapporten/inhoud': {
     parameters: {
       query?: never;
       header?: never;
@@ -9128,7 +9128,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/rapporten/{id}/aanwezigheid': {
+  '/api/v1/rapporten/{id}/_meld-aanwezig': {
     parameters: {
       query?: never;
       header?: never;
@@ -9136,9 +9136,9 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
+    put?: never;
     /** Zegt dat u dit concept open hebt om te schrijven, en geeft wie er nog meer schrijft. Het wordt na anderhalve minuut vergeten. */
-    put: operations['Aanwezigheid_aanwezig'];
-    post?: never;
+    post: operations['Aanwezigheid_aanwezig'];
     delete?: never;
     options?: never;
     head?: never;
@@ -16658,8 +16658,7 @@ export interface components {
       naam?: string;
     };
     AanwezigheidRequest: {
-      /** @description `titel`, `secties.feiten`, `bevindingen.0.onderbouwing`. Zonder: in geen deel. */
-      plaats?: string;
+      aanwezig: boolean;
     };
     VoegPuntToeRequest: {
       meldingNummer: string;
@@ -19982,6 +19981,10 @@ export interface components {
     };
     OpmerkingantwoordRequest: {
       tekst: string;
+    };
+    RapportaanwezigheidRequest: {
+      /** @description `titel`, `secties.feiten`, `bevindingen.0.onderbouwing`. Zonder: in geen deel. */
+      plaats?: string;
     };
     AanwezigeResponse: {
       gebruikerId: string;
@@ -43902,7 +43905,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['AanwezigheidRequest'];
+        'application/json': components['schemas']['RapportaanwezigheidRequest'];
       };
     };
     responses: {

@@ -163,7 +163,7 @@ export class CollegebesluitController {
    * Het vastgestelde rapport waarop het advies rust, voor de jurist: zolang zijn advies is gevraagd of geldt. Het inzien wordt
    * vastgelegd.
    */
-  @Get(':id/rapport/inhoud')
+  @Get(':id/rapporten/inhoud')
   @Recht('collegeadvies:rapport-lezen')
   @ApiProduces('application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })

@@ -155,7 +155,7 @@ export function RapportKaart({ advies: { id, rapport, rapportLeesbaar, zaakId, v
       {/* A jurist reaches the report by the advice, and by nothing else. */}
       {rapportLeesbaar && (
         <p className="nav-alinea">
-          <Koppeling href={`/api/v1/collegeadviezen/${id}/rapport/inhoud`} download>
+          <Koppeling href={`/api/v1/collegeadviezen/${id}/rapporten/inhoud`} download>
             {t.rapport.open}
           </Koppeling>
         </p>

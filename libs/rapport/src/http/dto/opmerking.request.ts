@@ -1,7 +1,7 @@
 import { IsOptional, IsString, Length, Matches } from 'class-validator';
 
 /** In welk deel van het concept u nu werkt. */
-export class AanwezigheidRequest {
+export class RapportaanwezigheidRequest {
   /** `titel`, `secties.feiten`, `bevindingen.0.onderbouwing`. Zonder: in geen deel. */
   @IsOptional()
   @IsString()
