@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { PubliceerRijpe } from '../../libs/publicatie/src';
 import { alsPlatteTekst, uitPlatteTekst } from '../../libs/tekst/src';
+import { beeldInDossier } from '../harnas/beeld';
 import { staatIn, uitgepakt } from '../harnas/bestandsbytes';
 import { pdfTekst } from '../harnas/pdf-tekst';
 import { ZONDER_WEDERHOOR, rapportinhoud } from '../harnas/rapport';
@@ -45,14 +46,13 @@ const WEG = {
   bsn: '111222333',
 };
 const BLIJFT = 'Blijfstaander';
-const ID = '0199c3a0-0000-7000-8000-000000000001';
 const tekst = (text: string, ...marks: object[]) => ({
   ...{ type: 'text', text },
   ...(marks.length > 0 ? { marks } : {}),
 });
 const alinea = (...content: object[]) => ({ type: 'paragraph', content });
 const cel = (type: string, text: string) => ({ type, content: [alinea(tekst(text))] });
-const FEITEN = {
+const feitenMet = (documentId: string) => ({
   type: 'doc',
   content: [
     alinea(
@@ -76,13 +76,13 @@ const FEITEN = {
     {
       type: 'afbeelding',
       attrs: {
-        documentId: ID,
+        documentId,
         alt: `Foto van meneer ${WEG.alt}`,
         bijschrift: `Kamer van mevrouw ${WEG.bijschrift}`,
       },
     },
   ],
-};
+});
 
 describe('het lakken van een openbare versie', () => {
   let app: TestApp;
@@ -99,7 +99,8 @@ describe('het lakken van een openbare versie', () => {
   async function voorstel(
     inhoud: {
       titel?: string;
-      feiten?: object;
+      /** A text, or one with a picture of the case. */
+      feiten?: object | ((documentId: string) => object);
       samenvatting?: string;
       norm?: string;
       onderbouwing?: string;
@@ -147,6 +148,7 @@ describe('het lakken van een openbare versie', () => {
       norm = 'Er is genoeg personeel',
       onderbouwing = 'Er was niemand.',
     } = inhoud;
+    const metBeeld = typeof feiten === 'function' ? feiten(await beeldInDossier(app, wie, zaak.id)) : feiten;
     const plat = rapportinhoud({
       ...{ aanleiding: 'Er kwam een signaal.', conclusie: 'Niet op orde.', gevolgVoorInwoners: 'Wachten.' },
       ...{ advies: 'Doe iets.', samenvatting },
@@ -156,7 +158,7 @@ describe('het lakken van een openbare versie', () => {
       .post(`/api/v1/zaken/${zaak.id}/rapporten`)
       .send({
         ...{ titel, soort: 'kwaliteit', ...plat },
-        secties: [...plat.secties, { sleutel: 'feiten', inhoud: feiten }],
+        secties: [...plat.secties, { sleutel: 'feiten', inhoud: metBeeld }],
       })
       .expect(201);
     await app
@@ -301,7 +303,7 @@ describe('het lakken van een openbare versie', () => {
     const id = await voorstel({
       titel: `Het huis van mevrouw ${WEG.titel}`,
       samenvatting: `Het gaat niet goed bij mevrouw ${WEG.samenvatting}.`,
-      feiten: FEITEN,
+      feiten: feitenMet,
       norm: `Zorg voor mevrouw ${WEG.norm}`,
       onderbouwing: `Meneer ${WEG.onderbouwing} kreeg niets.`,
     });

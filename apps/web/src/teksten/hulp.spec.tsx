@@ -1,6 +1,7 @@
 import { gebieden } from '../schermen';
 import { begrippen } from './begrippen';
-import { hulpAlgemeen, hulpBij, hulpPerPagina } from './hulp';
+import { hulpBij } from '../schil/hulp/hulp-bij';
+import { hulpAlgemeen, hulpPerPagina } from './hulp';
 
 const ID = '01890000-0000-7000-8000-000000000000';
 

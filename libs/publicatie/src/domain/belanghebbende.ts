@@ -1,4 +1,4 @@
-import type { Zienswijze } from './publicatie';
+import type { Zienswijze } from './zienswijze';
 
 export const BELANGHEBBENDEROLLEN = [
   'onderaannemer',

@@ -14,7 +14,6 @@ import { naBewerking } from './lakken/lakbesluit';
 import type { Grondencatalogus } from './gronden';
 import { type Publicatiehandeling, type Publicatiestatus, publicatieovergangen } from './publicatie-status';
 import {
-  NAAM_IN_TEKST,
   type PubliekeSectie,
   type Sectiewijziging,
   bewerk,
@@ -22,7 +21,9 @@ import {
   eisZonderNamen,
   merkNamen,
 } from './publieke-versie';
+import { type Rectificatie, eisZonderNaam } from './rectificatie';
 import type { Publicatiebesluit, Standaardbesluit } from './standaardbesluit';
+import type { Zienswijze } from './zienswijze';
 import {
   type NieuweVoorziening,
   type Voorziening,
@@ -33,30 +34,10 @@ import {
   voegVoorzieningToe,
 } from './voorziening';
 
-export const STREKKINGEN = ['geen_bezwaar', 'bezwaar', 'ziet_af'] as const;
-
-/** What the provider said about the publication (Woo art. 3.1 lid 3). */
-export interface Zienswijze {
-  /** Legal day, ISO text. */
-  readonly ontvangenOp: string;
-  readonly strekking: (typeof STREKKINGEN)[number];
-  readonly inhoud: string;
-}
-
 /** For and against: both, or there is no weighing (BK-7.03). */
 export interface Afweging {
   readonly voor: string;
   readonly tegen: string;
-}
-
-/** What was wrong in the public report and what it must be. The report itself stays as it was adopted. */
-export interface Rectificatie {
-  /** ISO 8601 instant. */
-  readonly op: string;
-  readonly door: string | null;
-  readonly tekst: string;
-  /** Why a word that is also the name of a melder or cliënt can stand in it. */
-  readonly naamToelichting: string | null;
 }
 
 /** A publication decision as it is stored. Days are ISO text. */
@@ -364,11 +345,7 @@ export class Publicatie {
    */
   rectificeer(rectificatie: Rectificatie, naamGevonden: boolean): void {
     const status = this.na('rectificeer');
-    if (naamGevonden && !rectificatie.naamToelichting) {
-      throw new DomeinFout<Publicatiefoutcode>('PUBLICATIE.PERSOONSNAAM', {}, [
-        { name: 'tekst', reason: NAAM_IN_TEKST },
-      ]);
-    }
+    if (naamGevonden) eisZonderNaam(rectificatie);
     this.huidig = { ...this.huidig, status, rectificaties: [...this.huidig.rectificaties, rectificatie] };
   }
 

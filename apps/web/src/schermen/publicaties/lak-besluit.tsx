@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Alinea, Keuzelijst, Knop, Knoppen, Kop, Tekstveld } from '@navolgbaar/ui';
 import type { Lakgrond, Lakkeuze } from '../../api/lakken';
 import { FoutMelding } from '../../schil/fout-scherm';
@@ -25,13 +25,17 @@ export function Lakbesluit(props: LakbesluitProps) {
   const { plek, fout, ga, sluit } = props;
   const kop = useRef<HTMLDivElement>(null);
   useEffect(() => kop.current?.focus({ preventScroll: false }), [plek.sectie, plek.van]);
-  const toets = (g: KeyboardEvent) => {
-    if (g.key === 'Escape') sluit();
-    if (g.altKey && (g.key === 'ArrowDown' || g.key === 'ArrowUp')) {
-      g.preventDefault();
-      ga(g.key === 'ArrowDown' ? 1 : -1);
-    }
-  };
+  useEffect(() => {
+    const toets = (g: KeyboardEvent) => {
+      if (g.key === 'Escape') sluit();
+      if (g.altKey && (g.key === 'ArrowDown' || g.key === 'ArrowUp')) {
+        g.preventDefault();
+        ga(g.key === 'ArrowDown' ? 1 : -1);
+      }
+    };
+    document.addEventListener('keydown', toets);
+    return () => document.removeEventListener('keydown', toets);
+  }, [ga, sluit]);
   const titel =
     plek.stand === 'gelakt'
       ? t.titelGat
@@ -39,8 +43,14 @@ export function Lakbesluit(props: LakbesluitProps) {
         ? t.titelBlijft
         : t.titel(teksten.soort[plek.soort]);
   return (
-    <div className="nav-lakbesluit nav-stapel nav-stapel--krap" onKeyDown={toets}>
-      <div ref={kop} tabIndex={-1} role="group" aria-label={`${titel}: ${plek.fragment}`}>
+    <div
+      ref={kop}
+      className="nav-lakbesluit nav-stapel nav-stapel--krap"
+      tabIndex={-1}
+      role="group"
+      aria-label={`${titel}: ${plek.fragment}`}
+    >
+      <div>
         <Kop niveau={3} alsNiveau={4}>
           {titel}
         </Kop>

@@ -1,7 +1,7 @@
 import { Alinea, Dialoog, Knop, Knoppen, Kop, Koppeling } from '@navolgbaar/ui';
 import { adres } from '../../basis';
 import { begrippen, type Begripsomschrijving, begripTeksten } from '../../teksten/begrippen';
-import { hulpBij } from '../../teksten/hulp';
+import { hulpBij } from './hulp-bij';
 import { hulpTeksten as teksten, paletTeksten } from '../../teksten/schil';
 import type { Omgeving } from '../sneltoetsen';
 

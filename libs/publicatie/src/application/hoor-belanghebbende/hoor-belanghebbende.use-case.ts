@@ -4,7 +4,7 @@ import type { Actor } from '@navolgbaar/platform/auth';
 import { nieuwId } from '@navolgbaar/platform/database';
 import { StartTermijn, TermijnFeiten, VoldoeTermijn } from '@navolgbaar/termijn';
 import type { Belanghebbende, Gehoorstand } from '../../domain/belanghebbende';
-import type { Zienswijze } from '../../domain/publicatie';
+import type { Zienswijze } from '../../domain/zienswijze';
 import { Belanghebbenden } from '../ports/belanghebbenden';
 import { Publicatiepost } from '../publicatiepost';
 import { Publicatiewerk, type Werkhandeling } from '../publicatiewerk';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Klok } from '@navolgbaar/kernel';
 import type { Actor } from '@navolgbaar/platform/auth';
 import { TermijnFeiten, VoldoeTermijn } from '@navolgbaar/termijn';
-import type { Zienswijze } from '../../domain/publicatie';
+import type { Zienswijze } from '../../domain/zienswijze';
 import { Publicatiewerk, type Werkhandeling } from '../publicatiewerk';
 
 export interface LegZienswijzeVastCommand extends Zienswijze {

@@ -1,5 +1,6 @@
 import type { Belanghebbende } from '../../domain/belanghebbende';
-import type { Publicatiestaat, Zienswijze } from '../../domain/publicatie';
+import type { Publicatiestaat } from '../../domain/publicatie';
+import type { Zienswijze } from '../../domain/zienswijze';
 
 type Bij = Pick<Publicatiestaat, 'id' | 'rapportId' | 'zaakId'>;
 

@@ -15,7 +15,8 @@ import { TermijnFeiten } from '@navolgbaar/termijn';
 import { type Gewogengrond, gewogen } from '../../domain/afweging';
 import type { Belanghebbende } from '../../domain/belanghebbende';
 import { onbeslist } from '../../domain/lakken/lakbesluit';
-import type { Publicatiestaat, Rectificatie } from '../../domain/publicatie';
+import type { Publicatiestaat } from '../../domain/publicatie';
+import type { Rectificatie } from '../../domain/rectificatie';
 import type { PubliekeSectie } from '../../domain/publieke-versie';
 import {
   type Publicatiehandeling,
@@ -251,6 +252,7 @@ export class LeesPublicaties {
         'beslisLakvoorstellen',
       ])
         dicht.add(h);
+    dicht.add(voorzieningen.some(isOpen) ? 'hervat' : 'legAfloopVast');
     if (!wachtenTot || vandaag <= wachtenTot) dicht.add('publiceer');
     if (zienswijze) dicht.add('legZienswijzeVast');
     if (voornemen !== 'openbaar') dicht.add('voegBelanghebbendeToe').add('legZienswijzeVanDerdeVast');

@@ -146,6 +146,3 @@ function inWoorden(waarde: string, stuk: Lakstuk, sneden: readonly Snede[]): str
 
 const raakt = (stuk: { van: number; tot: number }, snede: { van: number; tot: number }): boolean =>
   snede.van < stuk.tot && snede.tot > stuk.van;
-
-const zelfdePad = (een: readonly number[], ander: readonly number[]): boolean =>
-  een.length === ander.length && een.every((deel, plaats) => ander[plaats] === deel);

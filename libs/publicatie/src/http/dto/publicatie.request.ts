@@ -17,7 +17,7 @@ import {
 } from 'class-validator';
 import { ApiProperty } from '@nestjs/swagger';
 import { PaginaRequest } from '@navolgbaar/platform/http';
-import { STREKKINGEN, type Zienswijze } from '../../domain/publicatie';
+import { STREKKINGEN, type Zienswijze } from '../../domain/zienswijze';
 import { PUBLICATIESTATUSSEN, type Publicatiestatus } from '../../domain/publicatie-status';
 import { BESLUITEN, type Publicatiebesluit } from '../../domain/standaardbesluit';
 
