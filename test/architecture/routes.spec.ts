@@ -196,6 +196,7 @@ describe('de rechtencontrole over alle routes', () => {
     await app.als('jurist', app.tweede).get('/api/v1/ik').expect(200);
     await app.sql('UPDATE identiteit.gebruikers SET actief = false WHERE id = $1', [jurist]);
     await app.als('jurist', app.tweede).get('/api/v1/ik').expect(401);
+    await app.sql('UPDATE identiteit.gebruikers SET actief = true WHERE id = $1', [jurist]);
   });
 });
 

@@ -61,8 +61,8 @@ metWerkbank(
       await pagina.getByRole('button', { name: 'Verzoek vastleggen' }).click();
       await pagina.getByText('De rechter heeft nog niet beslist').waitFor();
       app.klok.naar('2026-05-20');
-      await werkbank.open('toezichthouder', pad('/doe/publiceren'));
-      expect(await pagina.getByRole('button', { name: 'Maak het rapport openbaar' }).count()).toBe(0);
+      const dicht = await werkbank.open('toezichthouder', pad('/doe/publiceren'));
+      expect(await dicht.getByRole('button', { name: 'Maak het rapport openbaar' }).count()).toBe(0);
       const weer = await werkbank.open('toezichthouder', pad('/doe/afloop'));
       await weer.getByRole('radio', { name: 'Afgewezen' }).check();
       await weer.getByLabel('Op welke dag?').fill('19-5-2026');
