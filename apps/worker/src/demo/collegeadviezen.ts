@@ -9,7 +9,7 @@ import {
 import { BeoordeelOpvolging, LegMaatregelOp } from '@navolgbaar/maatregel';
 import { OpenZaak, RondOnderzoekAf } from '@navolgbaar/onderzoek';
 import { LeesRapporten, StelRapportOp, StelRapportVast } from '@navolgbaar/rapport';
-import { RAPPORTINHOUD } from './rapporten';
+import { rapportinhoud } from './rapporten';
 import { stelBevindingVast } from './maatregelen';
 import type { Wereld } from './wereld';
 
@@ -96,7 +96,7 @@ async function rapport(w: Wereld, zaakId: string, onderwerp: string): Promise<st
   const titel = `Onderzoek: ${onderwerp.toLowerCase()}`;
   const { id } = await w
     .van(StelRapportOp)
-    .execute(w.actor('Karim'), { zaakId, titel, soort: 'kwaliteit', ...RAPPORTINHOUD });
+    .execute(w.actor('Karim'), { zaakId, titel, soort: 'kwaliteit', ...rapportinhoud() });
   const { versie } = await w.van(LeesRapporten).detail(w.actor('Marijke'), id);
   const zonderWederhoor = 'Het college hoort de aanbieder over de voorgenomen last.';
   await w.van(StelRapportVast).execute(w.actor('Marijke'), { rapportId: id, versie, zonderWederhoor });

@@ -38,9 +38,10 @@ export function planRapport(
       bevinding: 'Op drie normen is getoetst. Een daarvan wordt niet gehaald.',
     });
     if (maatregel) await maatregel(w);
-    const { id } = await w
-      .van(StelRapportOp)
-      .execute(w.actor('Karim'), { zaakId, titel, soort: 'kwaliteit', ...RAPPORTINHOUD });
+    const { id } = await w.van(StelRapportOp).execute(w.actor('Karim'), {
+      ...{ zaakId, titel, soort: 'kwaliteit' },
+      ...rapportinhoud(publiceer ? TEKSTEN.feiten : `${TEKSTEN.feiten} ${OVER_MENSEN}`),
+    });
     w.plan(dag.add({ days: 4 }), '16:10', async () => {
       const rapport = await w.van(LeesRapporten).detail(w.actor('Marijke'), id);
       await w.van(StelRapportVast).execute(w.actor('Marijke'), {
@@ -77,7 +78,9 @@ function planPublicatie(
       await w.van(BewerkPubliekeVersie).execute(w.actor('Karim'), {
         publicatieId: id,
         versie,
-        secties: publiekeVersie.map(({ sleutel }) => ({ sleutel, gecontroleerd: true })),
+        secties: publiekeVersie
+          .filter(({ sleutel }) => totRegister || sleutel !== 'feiten')
+          .map(({ sleutel }) => ({ sleutel, gecontroleerd: true })),
       });
     });
     w.plan(dag.add({ days: 13 }), '09:10', async () => {
@@ -104,6 +107,10 @@ function planPublicatie(
     });
   });
 }
+
+/** Invented people: what a person must decide about before the public reads it. */
+const OVER_MENSEN =
+  'Mevrouw A. Zandstra, geboren op 3 maart 1941, vertelde dat zij om half acht naar bed moest. Haar dochter belde ons daarover op 06-12345678. Twee bewoners zeiden hetzelfde.';
 
 const TEKSTEN = {
   samenvatting:
@@ -137,10 +144,15 @@ const BEVINDINGEN = [
   },
 ] as const;
 
-export const RAPPORTINHOUD: Pick<StelRapportOpCommand, 'secties' | 'bevindingen'> = {
-  secties: Object.entries(TEKSTEN).map(([sleutel, tekst]) => ({ sleutel, inhoud: uitPlatteTekst(tekst) })),
+export const rapportinhoud = (
+  feiten = TEKSTEN.feiten,
+): Pick<StelRapportOpCommand, 'secties' | 'bevindingen'> => ({
+  secties: Object.entries({ ...TEKSTEN, feiten }).map(([sleutel, tekst]) => ({
+    sleutel,
+    inhoud: uitPlatteTekst(tekst),
+  })),
   bevindingen: BEVINDINGEN.map((bevinding) => ({
     ...bevinding,
     onderbouwing: uitPlatteTekst(bevinding.onderbouwing),
   })),
-};
+});

@@ -1,7 +1,7 @@
 import { OpenZaak, RondOnderzoekAf } from '@navolgbaar/onderzoek';
 import { LeesRapporten, StelRapportOp } from '@navolgbaar/rapport';
 import { LeesWederhoren, Reageer, VerstuurWederhoor } from '@navolgbaar/wederhoor';
-import { RAPPORTINHOUD } from './rapporten';
+import { rapportinhoud } from './rapporten';
 import type { Wereld } from './wereld';
 
 const LINDE = 'Stichting De Linde';
@@ -18,7 +18,7 @@ export function planWederhoor(wereld: Wereld): void {
     const bevinding = 'In de avond is er soms één medewerker.';
     await w.van(RondOnderzoekAf).execute(anna, { zaakId, versie, bevinding });
     const rapport = await w.van(StelRapportOp).execute(anna, {
-      ...{ zaakId, titel: 'Personeel in de avond', soort: 'kwaliteit', ...RAPPORTINHOUD },
+      ...{ zaakId, titel: 'Personeel in de avond', soort: 'kwaliteit', ...rapportinhoud() },
     });
     const gezien = (await w.van(LeesRapporten).detail(anna, rapport.id)).versie;
     const id = await w.van(VerstuurWederhoor).execute(anna, {
