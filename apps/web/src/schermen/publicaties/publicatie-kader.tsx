@@ -56,7 +56,7 @@ function Kader({ stuk: publicatie, gezien, titel, inleiding, children }: StukBla
             ? [
                 {
                   label: veld.besluitTot,
-                  waarde: <Termijn compact naam={veld.besluitTot} datum={besluitTot} vandaag={vandaag} />,
+                  waarde: <Termijn compact datum={besluitTot} vandaag={vandaag} />,
                 },
               ]
             : []),

@@ -11,6 +11,7 @@ import { Stand } from '../../delen/zaak-labels';
 import { rapportTeksten } from '../../teksten/rapporten';
 
 const { verspreiding: t } = rapportTeksten;
+const SJABLOON = 'rapport-vastgesteld';
 
 /** To whom an adopted report went, each with its own day and proof, and which college of the case still waits (AC-12). */
 export function VerspreidingKaart({ rapport }: { rapport: Rapport }) {
@@ -18,17 +19,20 @@ export function VerspreidingKaart({ rapport }: { rapport: Rapport }) {
   if (!rapport.zaakId || !heeftRecht('zaak:lezen') || !heeftRecht('bericht:lezen')) return null;
   return (
     <Kaart titel={t.titel} id="verspreiding">
-      <AanAanbieder rapportId={rapport.id} />
+      <AanAanbieder zaakId={rapport.zaakId} vastgesteldOp={rapport.vastgesteldOp ?? ''} />
       <AanColleges rapportId={rapport.id} zaakId={rapport.zaakId} />
     </Kaart>
   );
 }
 
-function AanAanbieder({ rapportId }: { rapportId: string }) {
+/** The letter stands with those of the case; of more reports the first letter since this one was adopted is its own. */
+function AanAanbieder({ zaakId, vastgesteldOp }: { zaakId: string; vastgesteldOp: string }) {
   return (
-    <Gegevens vraag={useQuery(berichtenVan(rapportId))} wat={t.wat}>
+    <Gegevens vraag={useQuery(berichtenVan(zaakId))} wat={t.wat}>
       {(brieven) => {
-        const brief = brieven.find(({ sjabloon }) => sjabloon === 'rapport-vastgesteld');
+        const brief = brieven
+          .filter(({ sjabloon, aangemaaktOp }) => sjabloon === SJABLOON && aangemaaktOp >= vastgesteldOp)
+          .sort((een, ander) => een.aangemaaktOp.localeCompare(ander.aangemaaktOp))[0];
         if (!brief) return <Lijst items={[t.geenBrief]} />;
         return (
           <Lijst

@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { AanbiederFeiten } from '@navolgbaar/aanbieder';
-import { ZetBerichtKlaar } from '@navolgbaar/bericht';
+import { SchrijfAanbieder } from '@navolgbaar/bericht';
 import { type OntvangenBestand, SlaDocumentOp } from '@navolgbaar/document';
 import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { type Actor, systeemActor } from '@navolgbaar/platform/auth';
-import { Configuratie } from '@navolgbaar/platform/config';
 import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
 import { schrijfDatum } from '@navolgbaar/termijn';
 import { Temporal } from 'temporal-polyfill';
@@ -32,9 +30,7 @@ export class MaakRapportPdf {
     private readonly rapporten: RapportRepository,
     private readonly drukker: Rapportdrukker,
     private readonly documenten: SlaDocumentOp,
-    private readonly aanbieders: AanbiederFeiten,
-    private readonly berichten: ZetBerichtKlaar,
-    private readonly configuratie: Configuratie,
+    private readonly brieven: SchrijfAanbieder,
   ) {}
 
   /**
@@ -67,9 +63,7 @@ export class MaakRapportPdf {
       const inhoud = await this.drukker.drukDossier(actor, rapport, gegevens);
       const ontvangen = await this.documenten.ontvang(actor, `rapport-${rapport.nummer}.pdf`, inhoud);
       bestand = ontvangen;
-      const eerste = await this.uow.run(actor, () =>
-        this.legVast(actor, rapport, { bestand: ontvangen, organisatie: gegevens.organisatie }),
-      );
+      const eerste = await this.uow.run(actor, () => this.legVast(actor, rapport, ontvangen));
       if (!eerste) await this.documenten.vergeet(ontvangen);
       return eerste;
     } catch (fout) {
@@ -82,11 +76,7 @@ export class MaakRapportPdf {
     }
   }
 
-  private async legVast(
-    actor: Actor,
-    rapport: Rapportstaat,
-    { bestand, organisatie }: { bestand: OntvangenBestand; organisatie: string },
-  ): Promise<boolean> {
+  private async legVast(actor: Actor, rapport: Rapportstaat, bestand: OntvangenBestand): Promise<boolean> {
     const { documentId, sha256 } = bestand;
     if (!(await this.rapporten.legPdfVast(rapport.id, { documentId, sha256 }))) return false;
     await this.documenten.execute(actor, {
@@ -101,27 +91,22 @@ export class MaakRapportPdf {
       objectId: rapport.id,
       kenmerken: { sha256 },
     });
-    await this.schrijfAanbieder(actor, rapport, organisatie);
+    await this.schrijfAanbieder(actor, rapport);
     return true;
   }
 
-  private async schrijfAanbieder(actor: Actor, rapport: Rapportstaat, organisatie: string): Promise<void> {
-    const aanbieder = await this.aanbieders.van(rapport.aanbiederId);
-    if (!aanbieder || !rapport.vastgesteldOp) return;
+  private async schrijfAanbieder(actor: Actor, rapport: Rapportstaat): Promise<void> {
+    if (!rapport.vastgesteldOp) return;
     const brief = {
       sleutel: `rapport-${rapport.id}-vastgesteld`,
       sjabloon: 'rapport-vastgesteld',
       velden: {
-        ...{ zaaknummer: rapport.zaaknummer, aanbieder: rapport.aanbiederNaam, organisatie },
+        ...{ zaaknummer: rapport.zaaknummer, aanbieder: rapport.aanbiederNaam },
         vaststellingsdatum: schrijfDatum(Temporal.PlainDate.from(rapport.vastgesteldOp)),
-        portaal: this.configuratie.basisUrl,
-        contact: `de toezichthouder van ${organisatie}`,
-        afzender: 'De toezichthouder',
       },
-      ontvanger: { soort: 'aanbieder', adres: aanbieder.email, aanbiederId: aanbieder.id },
-      ...{ object: 'zaak', objectId: rapport.zaakId },
+      ...{ aanbiederId: rapport.aanbiederId, object: 'zaak', objectId: rapport.zaakId },
     } as const;
-    await this.berichten.execute(actor, brief).catch((fout: unknown) => {
+    await this.brieven.execute(actor, brief).catch((fout: unknown) => {
       // A report gets its file, also when the provider cannot be reached by mail.
       if (!(fout instanceof DomeinFout) || fout.code !== 'BERICHT.ADRES_ONGELDIG') throw fout;
     });
