@@ -30,11 +30,16 @@ Het rapport wordt openbaar na {{wachtenTot}}.
 {{#als wacht}}
 Zo hebt u twee weken om naar de rechter te gaan.
 {{anders}}
-Er is geen wachttijd, omdat niemand bezwaar heeft.
+Er is geen wachttijd: wij verwachten niet dat iemand bezwaar maakt.
 {{/als}}
 
 Bent u het niet eens met dit besluit?
-Dan kunt u binnen zes weken na de dag van deze brief bezwaar maken bij het college van burgemeester en wethouders. Bezwaar houdt het openbaar maken niet tegen. Wilt u dat wel, vraag dan uiterlijk {{wachtenTot}} ook de voorzieningenrechter van de rechtbank om een voorlopige voorziening, en laat het ons meteen weten. Dan wachten wij op de uitspraak.
+Dan kunt u binnen zes weken na de dag van deze brief bezwaar maken bij het college van burgemeester en wethouders. Bezwaar houdt het openbaar maken niet tegen. Wilt u dat wel, vraag dan ook de voorzieningenrechter van de rechtbank om een voorlopige voorziening, en laat het ons meteen weten. Dan wachten wij op de uitspraak.
+{{#als wacht}}
+Doe dat uiterlijk {{wachtenTot}}.
+{{anders}}
+Doe dat zo snel mogelijk.
+{{/als}}
 
 ${SLOT}`,
   },

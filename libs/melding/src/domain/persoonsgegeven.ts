@@ -49,7 +49,12 @@ const ADRES = /[^\s@<>(),;:]{1,64}@[^\s@<>(),;:]{1,255}/gu;
 const AANSPREEKVORM = /^(mevrouw|meneer|mijnheer|heer|dhr|mevr|mw|mej|drs|prof|familie|fam)$/;
 
 const plat = (tekst: string): string => tekst.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-const cijfers = (tekst: string): string => tekst.replace(/\D/g, '').replace(/^(0031|31)/, '0');
+/** `+31 (0)6 …`, `0031 6 …` and `06 …` are one number. */
+const cijfers = (tekst: string): string =>
+  tekst
+    .replace(/\(0\)/g, '')
+    .replace(/\D/g, '')
+    .replace(/^(0031|31)/, '0');
 
 /** Where somebody is named in a text. It does not say who: the identities stay where they are. */
 export interface Naamplek {
@@ -87,7 +92,9 @@ export function vindNaamplekken(tekst: string, personen: readonly Herkenbaar[]):
       return [
         ...naamplekken(genoemd, woorden(naam)),
         ...(adres ? adressen.filter((plek) => plat(plek.tekst).includes(adres)) : []),
-        ...(nummer.length >= KLEINSTE_NUMMER ? nummers.filter((plek) => cijfers(plek.tekst) === nummer) : []),
+        ...(nummer.length >= KLEINSTE_NUMMER
+          ? nummers.filter((plek) => cijfers(plek.tekst).includes(nummer))
+          : []),
       ];
     }),
   );

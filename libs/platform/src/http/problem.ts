@@ -73,12 +73,12 @@ function maak(code: string, basis: { instance: string; correlatieId: string }): 
 }
 
 /**
- * Text that PostgreSQL cannot read as a time, a number or an id. Only what a caller sent is cast there, such as the
- * sort key in a paging cursor that somebody changed.
+ * Text that PostgreSQL cannot read as a time, a number, an id or text at all (a NUL). Only what a caller sent is cast there,
+ * such as the sort key in a paging cursor that somebody changed.
  */
 function isVormfout(fout: unknown): boolean {
   const { code, driverError } = (fout ?? {}) as { code?: unknown; driverError?: { code?: unknown } };
-  return [code, driverError?.code].some((een) => /^22(003|007|008|P02)$/.test(String(een ?? '')));
+  return [code, driverError?.code].some((een) => /^22(003|007|008|021|P02|P05)$/.test(String(een ?? '')));
 }
 
 function isOnbereikbaar(fout: unknown): boolean {

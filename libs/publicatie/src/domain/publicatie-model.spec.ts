@@ -87,7 +87,7 @@ it('volgt bij elke stap de tabel, en is nooit openbaar zolang de rechter haar te
           p.eisPubliceerbaar(VANDAAG);
           p.publiceer({ slug: 's', op: `${VANDAAG}T08:00:00Z`, pdfSha256: 'x' });
         },
-        rectificeer: (p) => p.rectificeer(VERBETERING, false),
+        rectificeer: (p) => p.rectificeer(VERBETERING, []),
         trekIn: (p) => void p.trekIn('Onjuist.', `${VANDAAG}T09:00:00Z`),
       },
       altijd: ({ staat }) => {

@@ -11,6 +11,7 @@ import type { Belanghebbende, Gehoorstand } from './belanghebbende';
 import type { Publicatiefoutcode } from './fouten';
 import { type Lakkeuze, type Lakomstandigheid, beslisLakken } from './lakken/beslis';
 import { naBewerking } from './lakken/lakbesluit';
+import type { Lakvoorstel } from './lakken/voorstellen';
 import type { Grondencatalogus } from './gronden';
 import { type Publicatiehandeling, type Publicatiestatus, publicatieovergangen } from './publicatie-status';
 import {
@@ -21,7 +22,7 @@ import {
   eisZonderNamen,
   merkNamen,
 } from './publieke-versie';
-import { type Rectificatie, eisZonderNaam } from './rectificatie';
+import { type Rectificatie, eisPersoonsvrij } from './rectificatie';
 import type { Publicatiebesluit, Standaardbesluit } from './standaardbesluit';
 import type { Zienswijze } from './zienswijze';
 import {
@@ -343,9 +344,9 @@ export class Publicatie {
    * Says to the public what was wrong. A name that only people in the case know does not stand in it by accident.
    * @throws DomeinFout OVERGANG_NIET_MOGELIJK, PUBLICATIE.PERSOONSNAAM
    */
-  rectificeer(rectificatie: Rectificatie, naamGevonden: boolean): void {
+  rectificeer(rectificatie: Rectificatie, voorstellen: readonly Lakvoorstel[]): void {
     const status = this.na('rectificeer');
-    if (naamGevonden) eisZonderNaam(rectificatie);
+    eisPersoonsvrij(rectificatie, voorstellen);
     this.huidig = { ...this.huidig, status, rectificaties: [...this.huidig.rectificaties, rectificatie] };
   }
 

@@ -92,7 +92,9 @@ export function beginPubliekeVersie(rapport: Rapporttekst): PubliekeSectie[] {
 
 /** The public version as a report again. What was taken out entirely is a section or a finding less. */
 export function alsRapporttekst(secties: readonly PubliekeSectie[]): Rapporttekst {
-  const delen = secties.filter(({ oordeel, sleutel }) => !oordeel && sleutel !== TITEL);
+  const delen = secties.filter(
+    ({ oordeel, sleutel, inhoud }) => !oordeel && sleutel !== TITEL && !isLeeg(inhoud),
+  );
   const eersteBevinding = secties.findIndex(({ oordeel }) => oordeel);
   const ervoor = secties.slice(0, eersteBevinding).filter((sectie) => delen.includes(sectie));
   return {

@@ -143,6 +143,12 @@ beschrijfFouten<Publicatiefoutcode>({
     titel: 'Naam van een betrokkene',
     tekst: 'In een gecontroleerd deel staat een woord dat ook de naam is van een melder of cliënt.',
   },
+  'PUBLICATIE.NOEMT_VERZEGELDE_MELDER': {
+    status: 409,
+    titel: 'Er kan een melder te herkennen zijn',
+    tekst:
+      'In deze tekst kan een melder te herkennen zijn van wie u de naam niet mag zien. Laat een collega die dat wel mag de tekst nakijken.',
+  },
   'PUBLICATIE.BSN': {
     status: 409,
     titel: 'Er staat een BSN',

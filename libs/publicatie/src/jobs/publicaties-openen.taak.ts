@@ -17,6 +17,9 @@ export class PublicatiesOpenenTaak implements PeriodiekeTaak {
       'publicaties-organisaties',
       'SELECT id FROM public.organisaties WHERE actief ORDER BY id',
     );
-    for (const { id } of organisaties) await this.publiceerRijpe.execute(id);
+    const fouten: unknown[] = [];
+    for (const { id } of organisaties)
+      await this.publiceerRijpe.execute(id).catch((fout: unknown) => fouten.push(fout));
+    if (fouten.length > 0) throw new AggregateError(fouten, 'niet alles is openbaar gemaakt');
   }
 }

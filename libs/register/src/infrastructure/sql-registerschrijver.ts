@@ -35,13 +35,27 @@ export class SqlRegisterschrijver extends Registerschrijver {
         p.slug,
         p.organisatieNaam,
         p.aanbiederNaam,
-        alsZoektekst(p.aanbiederNaam),
+        // The address of the page of a provider follows from this.
+        p.metAanbiederpagina ? alsZoektekst(p.aanbiederNaam) : '',
         p.kenmerk,
         p.titel,
       ],
       ...[p.soort, p.samenvatting, JSON.stringify(p.inhoud), p.bewerkt, p.vastgesteldOp, p.gepubliceerdOp],
       ...[pdf, p.pdfSha256, p.gemeenten, zoektekstVan(p)],
     ]);
+  }
+
+  async vrijeSlug(slug: string): Promise<string> {
+    const bezet = await this.uow.query<{ slug: string }>(
+      'register-slugs',
+      `SELECT slug FROM register.publicaties
+        WHERE organisatie_id = nav.organisatie() AND (slug = $1 OR starts_with(slug, $1 || '-'))`,
+      [slug],
+    );
+    const namen = new Set(bezet.map((rij) => rij.slug));
+    let vrij = slug;
+    for (let nummer = 2; namen.has(vrij); nummer += 1) vrij = `${slug}-${nummer}`;
+    return vrij;
   }
 
   async rectificeer(id: string, { op, tekst }: Rectificatie): Promise<void> {

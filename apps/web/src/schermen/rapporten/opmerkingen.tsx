@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Knop, Knoppen, Tekstvak, Tekstveld, momentTekst } from '@navolgbaar/ui';
+import { Knop, Knoppen, Tekstvak, momentTekst } from '@navolgbaar/ui';
 import { ifMatch } from '../../api/client';
 import type { Rapport } from '../../api/lijn';
 import { type Opmerking, opmerkingenVraag } from '../../api/rapportgesprek';
@@ -187,13 +187,14 @@ function Nieuw({ rapport, plaats, kop }: Plek) {
   return (
     <div className="nav-stapel nav-stapel--krap" role="group" aria-label={`${t.nieuw} (${kop})`}>
       {nieuw.isError && <FoutMelding fout={nieuw.error} />}
-      <Tekstveld
+      <Tekstvak
         naam={`fragment-${plaats}`}
         label={t.fragment}
         nietVerplicht
         waarde={fragment}
         onWaarde={zetFragment}
-        maxLengte={500}
+        maxTekens={500}
+        regels={2}
       />
       <Tekstvak
         naam={`opmerking-${plaats}`}

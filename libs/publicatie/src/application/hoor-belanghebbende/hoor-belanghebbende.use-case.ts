@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomeinFout, Klok } from '@navolgbaar/kernel';
-import type { Actor } from '@navolgbaar/platform/auth';
+import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { nieuwId } from '@navolgbaar/platform/database';
 import { StartTermijn, TermijnFeiten, VoldoeTermijn } from '@navolgbaar/termijn';
 import type { Belanghebbende, Gehoorstand } from '../../domain/belanghebbende';
@@ -33,7 +33,14 @@ export class HoorBelanghebbende {
    * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK,
    * PUBLICATIE.ZIENSWIJZE_NIET_GEVRAAGD, .BELANGHEBBENDE_IS_MELDER, .BELANGHEBBENDE_BESTAAT_AL
    */
-  execute(actor: Actor, { publicatieId, versie }: OpPublicatie, nieuw: NieuweBelanghebbende): Promise<void> {
+  async execute(
+    actor: Actor,
+    { publicatieId, versie }: OpPublicatie,
+    nieuw: NieuweBelanghebbende,
+  ): Promise<void> {
+    eisRecht(actor, 'publicatie:voorstellen');
+    // A letter to a melder would tell him who knows of him; a word that two people share is no reason not to hear one.
+    const isMelder = await this.werk.isVanBetrokkene(actor, publicatieId, `${nieuw.naam} ${nieuw.email}`);
     const handeling: Werkhandeling = {
       ...{ recht: 'publicatie:voorstellen', publicatieId, versie },
       ...{ handeling: 'publicatie:belanghebbende-toevoegen', velden: ['belanghebbenden'] },
@@ -41,10 +48,7 @@ export class HoorBelanghebbende {
     return this.werk.doe(actor, handeling, async (publicatie, rapport) => {
       const { id, zaakId, rapportId } = publicatie.staat;
       const al = await this.belanghebbenden.van(id);
-      publicatie.voegBelanghebbendeToe(nieuw, {
-        al,
-        isMelder: await this.werk.noemtPersoon(actor, zaakId, nieuw.naam),
-      });
+      publicatie.voegBelanghebbendeToe(nieuw, { al, isMelder });
       const termijn = await this.start.execute(actor, {
         code: 'ZIENSWIJZE_DERDE',
         ...{ object: 'rapport', objectId: rapportId, zaakId, kenmerk: rapport.zaaknummer },

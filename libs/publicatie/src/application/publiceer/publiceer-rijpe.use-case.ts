@@ -20,15 +20,18 @@ export class PubliceerRijpe {
     const actor = systeemActor(organisatieId, 'worker publicatie', nieuwId());
     const rijp = await this.uow.run(actor, () => this.publicaties.rijp(this.klok.vandaag().toString()));
     let geopend = 0;
+    const fouten: unknown[] = [];
     for (const { id: publicatieId, versie } of rijp) {
       try {
         await this.publiceer.execute(actor, { publicatieId, versie });
         geopend += 1;
       } catch (fout) {
         // Not looked at, or changed a moment ago: the next round sees it again.
-        if (!(fout instanceof DomeinFout)) throw fout;
+        // Of another fault the others have no part; it is told when they are done.
+        if (!(fout instanceof DomeinFout)) fouten.push(fout);
       }
     }
+    if (fouten.length > 0) throw new AggregateError(fouten, 'niet alles is openbaar gemaakt');
     return geopend;
   }
 }

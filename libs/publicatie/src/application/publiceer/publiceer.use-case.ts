@@ -9,6 +9,7 @@ import { alsPlatteTekst } from '@navolgbaar/tekst';
 import { createHash } from 'node:crypto';
 import type { Publicatiefoutcode } from '../../domain/fouten';
 import { eisAllesBeslist } from '../../domain/lakken/eis-gelakt';
+import { laktekst } from '../../domain/lakken/laktekst';
 import { naamVanEenmanszaak } from '../../domain/lakken/eenmanszaak';
 import { sectiesMetNaam } from '../../domain/lakken/lakbesluit';
 import type { Lakkennis } from '../../domain/lakken/voorstellen';
@@ -37,7 +38,7 @@ interface Voorbereiding {
  * under lock and write the register. The register gets only the public version.
  * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK,
  * PUBLICATIE.NIET_OPENBAAR_BESLOTEN, .WACHTTIJD_LOOPT, .NIET_GECONTROLEERD, .PERSOONSNAAM, .BSN,
- * .LAKKEN_ONBESLIST, .TEKEN_ONLEESBAAR
+ * .LAKKEN_ONBESLIST, .NOEMT_VERZEGELDE_MELDER, .TEKEN_ONLEESBAAR
  */
 @Injectable()
 export class Publiceer {
@@ -55,6 +56,8 @@ export class Publiceer {
   async execute(actor: Actor, command: PubliceerCommand): Promise<string> {
     eisRecht(actor, 'publicatie:voorstellen');
     const voorbereid = await this.uow.run(actor, () => this.bereidVoor(actor, command));
+    const teksten = voorbereid.publicatie.publiekeVersie.map((sectie) => laktekst(sectie).tekst);
+    if (actor.soort !== 'systeem') await this.werk.eisZonderVerzegelde(actor, command.publicatieId, teksten);
     const pdf = await this.druk(voorbereid);
     const { publicatieId, versie } = command;
     const handeling: Werkhandeling = {
@@ -63,7 +66,7 @@ export class Publiceer {
     };
     return this.werk.doe(actor, handeling, async (publicatie) => {
       await this.eisPubliceerbaar(actor, publicatie);
-      const inhoud = this.inhoud(voorbereid, pdf);
+      const inhoud = this.inhoud(voorbereid, { pdf, slug: await this.vrijeSlug(voorbereid) });
       const { slug, gepubliceerdOp: op, pdfSha256 } = inhoud;
       publicatie.publiceer({ slug, op, pdfSha256 });
       await this.register.publiceer(inhoud, pdf);
@@ -116,9 +119,14 @@ export class Publiceer {
     }
   }
 
+  /** What was withdrawn keeps its address: the same report, opened anew, gets the next one. */
+  private vrijeSlug({ organisatie, rapport: { nummer }, aanbieder }: Voorbereiding): Promise<string> {
+    return this.register.vrijeSlug(slugVoor({ organisatiecode: organisatie.code, nummer, aanbieder }));
+  }
+
   private inhoud(
     { publicatie, rapport, organisatie, gemeenten, aanbieder }: Voorbereiding,
-    pdf: Buffer,
+    { pdf, slug }: { readonly pdf: Buffer; readonly slug: string },
   ): Registerinhoud {
     const tekst = alsRapporttekst(publicatie.publiekeVersie);
     const { titel, ...inhoud } = tekst;
@@ -126,7 +134,7 @@ export class Publiceer {
     const { nummer, soort } = rapport;
     return {
       ...{ id: publicatie.id, titel, samenvatting, inhoud, soort, aanbiederNaam: aanbieder, kenmerk: nummer },
-      slug: slugVoor({ organisatiecode: organisatie.code, nummer, aanbieder }),
+      ...{ slug, metAanbiederpagina: aanbieder === rapport.aanbiederNaam },
       ...{ organisatieNaam: organisatie.naam, gemeenten },
       bewerkt: isBewerkt(tekst, { titel: rapport.titel, ...metKoppen(rapport) }),
       vastgesteldOp: rapport.vastgesteldOp ?? '',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Klok } from '@navolgbaar/kernel';
-import type { Actor } from '@navolgbaar/platform/auth';
+import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { Registerschrijver } from '@navolgbaar/register';
 import { Publicatiewerk, type Werkhandeling } from '../publicatiewerk';
 
@@ -14,7 +14,8 @@ export interface RectificeerCommand {
 /**
  * Tells the public what was wrong in a report that it could read: above the page and in the feed, with the day. The report
  * itself stays as it was adopted.
- * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK, PUBLICATIE.PERSOONSNAAM
+ * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK, PUBLICATIE.PERSOONSNAAM,
+ * .LAK_VERPLICHT, .NOEMT_VERZEGELDE_MELDER
  */
 @Injectable()
 export class Rectificeer {
@@ -24,15 +25,20 @@ export class Rectificeer {
     private readonly register: Registerschrijver,
   ) {}
 
-  execute(actor: Actor, { publicatieId, versie, tekst, naamToelichting }: RectificeerCommand): Promise<void> {
+  async execute(
+    actor: Actor,
+    { publicatieId, versie, tekst, naamToelichting }: RectificeerCommand,
+  ): Promise<void> {
+    eisRecht(actor, 'publicatie:voorstellen');
+    await this.werk.eisZonderVerzegelde(actor, publicatieId, [tekst]);
     const handeling: Werkhandeling = {
       ...{ recht: 'publicatie:voorstellen', publicatieId, versie },
       ...{ handeling: 'publicatie:rectificeren', velden: ['rectificaties'] },
     };
     return this.werk.doe(actor, handeling, async (publicatie) => {
-      const noemtPersoon = await this.werk.noemtPersoon(actor, publicatie.staat.zaakId, tekst);
+      const voorstellen = await this.werk.lakvoorstellen(actor, publicatie.staat, tekst);
       const op = this.klok.nu().toString();
-      publicatie.rectificeer({ op, door: actor.gebruikerId, tekst, naamToelichting }, noemtPersoon);
+      publicatie.rectificeer({ op, door: actor.gebruikerId, tekst, naamToelichting }, voorstellen);
       await this.register.rectificeer(publicatieId, { op, tekst });
     });
   }

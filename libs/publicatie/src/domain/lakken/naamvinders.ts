@@ -29,12 +29,22 @@ export const vindNamen = (tekst: string): Vondst[] => [
 const BEDRIJFSWOORD =
   /^(?:\p{Ll}{0,12}zorg|begeleiding|\p{Ll}{0,12}hulp|ondersteuning|wonen|praktijk|coaching|therapie)$/iu;
 
-/** The name of a provider that is one person: what names the business names the person (Woo art. 5.1 lid 2 onder e). */
+const TUSSENVOEGSEL = /^(?:van|von|der|den|het|ten|ter)$/i;
+
+/**
+ * The name of a provider that is one person, and each word of it that could be a name by itself: what names the business
+ * names the person (Woo art. 5.1 lid 2 onder e).
+ */
 export function vindEenmanszaak(tekst: string, naam: string): Vondst[] {
-  const laatste = naam.split(/[\s,]+/).at(-1) ?? '';
-  const delen = [naam, ...(BEDRIJFSWOORD.test(laatste) ? [] : [laatste])].filter((deel) => deel.length >= 3);
-  return [...new Set(delen)].flatMap((deel) => {
-    const woorden = deel.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    return alle(tekst, new RegExp(`(?<![\\p{L}\\p{N}])${woorden}(?![\\p{L}\\p{N}])`, 'giu'), 'eenmanszaak');
+  const woorden = naam
+    .split(/[\s,]+/)
+    .filter((woord) => woord.length >= 3 && !TUSSENVOEGSEL.test(woord) && !BEDRIJFSWOORD.test(woord));
+  return [...new Set([naam, ...woorden])].flatMap((deel) => {
+    const letterlijk = deel.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return alle(
+      tekst,
+      new RegExp(`(?<![\\p{L}\\p{N}])${letterlijk}(?![\\p{L}\\p{N}])`, 'giu'),
+      'eenmanszaak',
+    );
   });
 }

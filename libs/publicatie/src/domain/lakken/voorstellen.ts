@@ -44,7 +44,7 @@ export function vindLakvoorstellen(
   const jaar = Number(vandaag.slice(0, 4));
   const bekend = namen.get(sleutel) ?? [];
   const vondsten = regels.flatMap(({ van, tot }): Vondst[] => {
-    const regel = tekst.slice(van, tot);
+    const regel = metGewoneTekens(tekst.slice(van, tot));
     const inRegel = [
       ...[...vindNummers(regel), ...vindGeboortedata(regel, jaar), ...vindNamen(regel)],
       ...[...vindKleineGroepen(regel), ...vindBijzonder(regel)],
@@ -65,6 +65,10 @@ export function vindLakvoorstellen(
     }),
   );
 }
+
+/** As long as the text, with the spaces, dashes and unseen hyphens that Word and PDF make as those of a keyboard. */
+const metGewoneTekens = (tekst: string): string =>
+  tekst.replace(/\p{Zs}/gu, ' ').replace(/[\u00ad\u200b-\u200d\u2010-\u2015\u2060\u2212\ufeff]/g, '-');
 
 /** What overlaps is one place, of the weightiest kind. */
 function voegSamen(vondsten: readonly Vondst[]): Vondst[] {

@@ -7,6 +7,8 @@ export interface Registerinhoud {
   readonly slug: string;
   readonly organisatieNaam: string;
   readonly aanbiederNaam: string;
+  /** No page of its own for a provider whose name is left out: others without a name are somebody else. */
+  readonly metAanbiederpagina: boolean;
   readonly kenmerk: string;
   readonly titel: string;
   readonly soort: string;
@@ -46,7 +48,7 @@ export type Registerpagina =
       readonly pdfGrootte: number;
       readonly aanbiederSlug: string;
       readonly rectificaties: readonly Rectificatie[];
-    } & Registerinhoud)
+    } & Omit<Registerinhoud, 'metAanbiederpagina'>)
   | {
       readonly status: 'ingetrokken';
       readonly slug: string;
@@ -85,6 +87,8 @@ export interface Registeraantallen {
 /** Writing the register: in the transaction of the act, by the organisation itself. */
 export abstract class Registerschrijver {
   abstract publiceer(inhoud: Registerinhoud, pdf: Buffer): Promise<void>;
+  /** This address, or where a page had it before the next one that is free. */
+  abstract vrijeSlug(slug: string): Promise<string>;
   /** Adds what was wrong to a page; the report stays as it is. */
   abstract rectificeer(id: string, rectificatie: Rectificatie): Promise<void>;
   /** Takes the content away and leaves a tombstone: the address stays and says so. */

@@ -109,7 +109,9 @@ function Zijkant({ rapport, delen }: { rapport: OpenbaarRapport; delen: readonly
   return (
     <aside className="nav-register__zijkant" aria-label={t.overDitRapport}>
       <Gegevenslijst gegevens={gegevens} vorm="kolommen" />
-      <Koppeling href={`/register/aanbieders/${rapport.aanbiederSlug}`}>{t.meerVanAanbieder}</Koppeling>
+      {rapport.aanbiederSlug && (
+        <Koppeling href={`/register/aanbieders/${rapport.aanbiederSlug}`}>{t.meerVanAanbieder}</Koppeling>
+      )}
       <Inhoudsopgave delen={delen} />
       <div className="nav-register__download">
         <KnopKoppeling href={`/register/${rapport.slug}/rapport.pdf`} pictogram="download">
