@@ -3,6 +3,7 @@ import { PubliceerRijpe } from '../../libs/publicatie/src';
 import { alsPlatteTekst, uitPlatteTekst } from '../../libs/tekst/src';
 import { beeldInDossier } from '../harnas/beeld';
 import { staatIn, uitgepakt } from '../harnas/bestandsbytes';
+import { Loketbezoeker, openLoket } from '../harnas/loket';
 import { pdfTekst } from '../harnas/pdf-tekst';
 import { ZONDER_WEDERHOOR, rapportinhoud } from '../harnas/rapport';
 import { TestApp, type Testorganisatie } from '../harnas/test-app';
@@ -427,6 +428,7 @@ describe('het lakken van een openbare versie', () => {
       const { adres } = await detail(id);
       const { text } = await app.anoniem().get(adres).expect(200);
       expect(text).toContain('naam weggelakt');
+      expect(text).not.toContain('/register/aanbieders/');
       expect(`${adres} ${text}`).not.toMatch(/linde/i);
       const { body: pdf } = await app.anoniem().get(`${adres}/rapport.pdf`).buffer(true).expect(200);
       expect(staatIn(uitgepakt(pdf), 'Linde')).toBe(false);
@@ -434,5 +436,47 @@ describe('het lakken van een openbare versie', () => {
     } finally {
       await bij('zorgaanbieder');
     }
+  });
+
+  describe('een melder die is verzegeld', () => {
+    const MELDER = {
+      ...{ bekend: 'vertrouwelijk', naam: 'Wilhelmina Stilzwijger' },
+      ...{ email: 'wil@stil.example', telefoon: '06 87654321' },
+    } as const;
+    async function metVerzegelde(feiten: string): Promise<string> {
+      const id = await voorstel({ feiten: uitPlatteTekst(feiten) });
+      await openLoket(app);
+      await new Loketbezoeker(app, '198.51.100.7').meld({ melder: MELDER });
+      await app.verwerkUitstaandeJobs();
+      await app.sql(
+        `INSERT INTO onderzoek.zaak_meldingen (organisatie_id, zaak_id, melding_id)
+         SELECT $1, $2, id FROM melding.meldingen WHERE organisatie_id = $1 ORDER BY nummer DESC LIMIT 1`,
+        [app.eerste.id, (await detail(id)).zaakId],
+      );
+      return id;
+    }
+
+    it('houdt openbaar maken tegen als de naam er staat, en niemand hoort waar', async () => {
+      const id = await metVerzegelde('Stilzwijger zag wat er gebeurde.');
+      expect(alles(await lees(id))).toEqual([]);
+      expect((await vinkAan(id)).status).toBe(200);
+      await rijp(id);
+      const { status, body } = await doe(id, '_publiceer');
+      expect([status, body.code, body.invalidParams]).toEqual([
+        ...[409, 'PUBLICATIE.NOEMT_VERZEGELDE_MELDER', undefined],
+      ]);
+      await app.app.get(PubliceerRijpe).execute(app.eerste.id);
+      expect((await detail(id)).status).toBe('besloten');
+    });
+
+    it('wordt niet als belanghebbende gevraagd, ook niet onder een andere naam', async () => {
+      const id = await metVerzegelde('Er wonen veel mensen.');
+      const derde = (naam: string, email: string) =>
+        doe(id, 'belanghebbenden', { rol: 'ander', naam, email });
+      const { status, body } = await derde('Secretariaat', MELDER.email);
+      expect([status, body.code]).toEqual([409, 'PUBLICATIE.BELANGHEBBENDE_IS_MELDER']);
+      // A word that they share is no reason not to hear somebody else.
+      expect((await derde('Bas Stilzwijger', 'bas@elders.example')).status).toBe(201);
+    });
   });
 });

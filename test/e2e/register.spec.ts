@@ -2,7 +2,12 @@ import { parse } from 'csv-parse/sync';
 import { SaxesParser } from 'saxes';
 import { uitPlatteTekst } from '../../libs/tekst/src';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Gepubliceerd, publiceerRapport, trekPublicatieIn } from '../harnas/gepubliceerd';
+import {
+  type Gepubliceerd,
+  publiceerRapport,
+  publiceerVoorstel,
+  trekPublicatieIn,
+} from '../harnas/gepubliceerd';
 import { TestApp } from '../harnas/test-app';
 
 const EIGEN_WOORDEN = uitPlatteTekst('Wij zijn het niet <eens>.');
@@ -264,5 +269,31 @@ describe('het openbare register', () => {
     for (const weg of wegen) expect(await lees(weg)).not.toContain('Straks ingetrokken');
     await app.anoniem().get(`/register/${p.slug}`).expect(410);
     await app.anoniem().get(`/register/${p.slug}/rapport.pdf`).expect(404);
+  });
+
+  it('neemt een rapport dat opnieuw openbaar wordt op onder een nieuw adres', async () => {
+    const eerst = await publiceerRapport(app, 'Tweemaal openbaar');
+    await trekPublicatieIn(app, eerst);
+    const { body: voorstel } = await app
+      .als('toezichthouder')
+      .post(`/api/v1/rapporten/${eerst.rapportId}/publicaties`)
+      .send({ voor: 'Nu klopt het.', tegen: 'Er was een fout.', voornemen: 'openbaar' })
+      .expect(201);
+    const weer = await publiceerVoorstel(app, voorstel);
+    expect(weer.slug).toBe(`${eerst.slug}-2`);
+    expect(await lees(`/register/${weer.slug}`)).toContain('Tweemaal openbaar');
+    await app.anoniem().get(`/register/${eerst.slug}`).expect(410);
+    await trekPublicatieIn(app, weer);
+  });
+
+  it('verbetert niets met wat over een persoon gaat zonder reden, en nooit met een BSN', async () => {
+    const p = await publiceerRapport(app, 'Verbeterd');
+    const naamToelichting = 'Zij is de bestuurder.';
+    const bsn = { tekst: 'Het ging om BSN 111222333.', naamToelichting };
+    expect((await rectificeer(p, bsn).expect(409)).body.code).toBe('PUBLICATIE.LAK_VERPLICHT');
+    const naam = { tekst: 'Mevrouw A. de Bruin is de bestuurder.' };
+    expect((await rectificeer(p, naam).expect(409)).body.code).toBe('PUBLICATIE.PERSOONSNAAM');
+    const { body } = await rectificeer(p, { ...naam, naamToelichting }).expect(200);
+    await trekPublicatieIn(app, body);
   });
 });

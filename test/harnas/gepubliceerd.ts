@@ -68,9 +68,17 @@ export async function publiceerRapport(
   titel = 'Medicatie bij De Linde',
   organisatie: Testorganisatie = app.eerste,
 ): Promise<Gepubliceerd> {
+  return publiceerVoorstel(app, await stelRapportVoor(app, { titel, organisatie }), organisatie);
+}
+
+/** From the proposal to the public. */
+export async function publiceerVoorstel(
+  app: TestApp,
+  voorstel: Voorgesteld,
+  organisatie: Testorganisatie = app.eerste,
+): Promise<Gepubliceerd> {
   const team = app.als('toezichthouder', organisatie);
   const vast = app.als('coordinator', organisatie);
-  const voorstel = await stelRapportVoor(app, { titel, organisatie });
   const adres = `/api/v1/publicaties/${voorstel.id}`;
   const secties = voorstel.publiekeVersie.map(({ sleutel }) => ({
     ...{ sleutel, gecontroleerd: true },

@@ -67,6 +67,21 @@ describe('wat in een openbare versie over een persoon kan gaan', () => {
     ).toEqual(['eenmanszaak: Jan Visser', 'eenmanszaak: Visser']);
   });
 
+  it('noemt ook elk woord van die naam dat geen bedrijf noemt', () => {
+    expect(gevonden('Jansen heeft geen VOG.', { eenmanszaak: 'Jansen Zorg' })).toEqual([
+      'eenmanszaak: Jansen',
+    ]);
+    expect(gevonden('De zorg is goed.', { eenmanszaak: 'Van der Jansen Zorg' })).toEqual([]);
+  });
+
+  it.each([
+    ['vaste spaties', 'BSN 111\u00a0222\u00a0333.'],
+    ['een lang streepje', 'BSN 111\u2013222\u2013333.'],
+    ['een streepje dat niemand ziet', 'BSN 111\u00ad222\u00ad333.'],
+  ])('ziet een nummer ook met %s', (_, tekst) => {
+    expect(gevonden(tekst)).toEqual([`bsn: ${tekst.slice(4, -1)}`]);
+  });
+
   it('noemt een naam die de zaak kent, met de titel ervoor als één plek', () => {
     const namen = new Map([['feiten', [{ van: 8, tot: 17, volledig: true }]]]);
     expect(

@@ -54,6 +54,13 @@ describe('waar een tekst een persoon noemt', () => {
     ]);
   });
 
+  it.each(['+31 (0)6 12345678', '0031 6 12345678', 'bel 06-12345678 2 keer'])(
+    'kent een nummer als %s',
+    (tekst) => {
+      expect(plekken(tekst).map(([, volledig]) => volledig)).toEqual([true]);
+    },
+  );
+
   it('zegt niet wie het is', () => {
     expect(Object.keys(vindNaamplekken('Bakker', [jansen])[0] ?? {}).sort()).toEqual([
       'tot',
