@@ -443,9 +443,9 @@ describe('het lakken van een openbare versie', () => {
       ...{ bekend: 'vertrouwelijk', naam: 'Wilhelmina Stilzwijger' },
       ...{ email: 'wil@stil.example', telefoon: '06 87654321' },
     } as const;
+    beforeAll(() => openLoket(app));
     async function metVerzegelde(feiten: string): Promise<string> {
       const id = await voorstel({ feiten: uitPlatteTekst(feiten) });
-      await openLoket(app);
       await new Loketbezoeker(app, '198.51.100.7').meld({ melder: MELDER });
       await app.verwerkUitstaandeJobs();
       await app.sql(

@@ -274,6 +274,7 @@ describe('het openbare register', () => {
   it('neemt een rapport dat opnieuw openbaar wordt op onder een nieuw adres', async () => {
     const eerst = await publiceerRapport(app, 'Tweemaal openbaar');
     await trekPublicatieIn(app, eerst);
+    app.klok.naar('2026-04-13');
     const { body: voorstel } = await app
       .als('toezichthouder')
       .post(`/api/v1/rapporten/${eerst.rapportId}/publicaties`)
