@@ -237,7 +237,7 @@ metWerkbank('het rapport schrijven', vul, (werkbank) => {
         .getByText(/^Op dit moment werkt .* aan Conclusie\.$/)
         .waitFor();
       await pagina().getByText('1 open opmerking (Feiten)').click();
-      const hier = pagina().getByRole('article').filter({ hasText: 'Welke nacht was dit?' }).first();
+      const hier = pagina().getByRole('article').filter({ hasText: 'Welke nacht was dit?' }).last();
       await hier.getByRole('button', { name: 'Antwoorden' }).click();
       await hier.getByLabel('Uw antwoord').fill('Die van 3 april.');
       expect(await werkbank.axe()).toEqual([]);

@@ -13,7 +13,6 @@ export const publicatieafwegingTeksten = {
     knop: 'Gronden vastleggen',
     gelukt: 'De gronden zijn vastgelegd.',
     leegFout: 'Weeg ten minste één grond',
-    nogNiet: 'Nog niet gewogen',
     uitkomst: {
       niet_van_toepassing: 'Geldt niet',
       deels: 'Geldt voor een deel',

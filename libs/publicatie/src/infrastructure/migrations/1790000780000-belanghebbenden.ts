@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Who is heard about a publication besides the provider, and the provider that reads what is proposed about it. */
+/** Who is heard about a publication besides the provider. */
 export class Belanghebbenden1790000780000 implements MigrationInterface {
   async up(q: QueryRunner): Promise<void> {
     await q.query(`

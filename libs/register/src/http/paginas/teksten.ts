@@ -51,7 +51,6 @@ export const registerTeksten = {
   cijfers: 'Cijfers',
   openData: 'Open data',
   feed: 'Volg nieuwe rapporten (Atom)',
-  rectificatieTitel: 'Verbetering',
   rectificatie: (op: string, tekst: string) => `Verbetering van ${momentTekst(op).split(',')[0]}: ${tekst}`,
   rectificatieVan: (dag: string) => `Verbeterd op ${dag}`,
   rectificatiePdf: 'De tekst van het rapport en de PDF zijn niet veranderd.',
@@ -65,7 +64,6 @@ export const registerTeksten = {
   perNorm: 'Oordeel per norm',
   norm: 'Norm',
   oordeel: 'Oordeel',
-  advies: 'Advies',
   overDitRapport: 'Over dit rapport',
   download: (kilobytes: number) => `Download als PDF (${kilobytes} kB)`,
   bewerkt:
