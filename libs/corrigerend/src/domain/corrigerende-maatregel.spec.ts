@@ -136,6 +136,10 @@ describe('een corrigerende maatregel', () => {
       maatregel.stelMiddelIn({ ...middel('voorlopige_voorziening'), indiener: 'client', code }, null, NU);
     weigert('CORRIGEREND.PAST_NIET', van('C-99'));
     expect(van('C-12')).not.toThrow();
+    // The code is of the cliënt who brought it: of nobody else.
+    weigert('CORRIGEREND.ONVOLLEDIG', () =>
+      maatregel.stelMiddelIn({ ...middel('bezwaar'), code: 'C-12' }, null, NU),
+    );
   });
 
   it('schrijft dagen zoals mensen', () => {
@@ -192,7 +196,8 @@ describe('een corrigerende maatregel', () => {
     maatregel.legUitkomstVast(uitkomst('v1', 'toegewezen', 'geschorst'), null, NU);
     maatregel.legUitkomstVast({ ...uitkomst('v3', 'toegewezen', 'geschorst'), tot: '2026-06-01' }, null, NU);
     expect(maatregel.staat).toMatchObject({
-      ...{ status: 'geschorst', schorsing: { van: DAG, tot: '2026-06-01' } },
+      // The first ruling had no end and still holds.
+      ...{ status: 'geschorst', schorsing: { van: DAG, tot: null } },
       eerdereSchorsingen: [{ van: DAG, tot: DAG }],
     });
     maatregel.eindigSchorsing({ op: DAG, reden: 'Opgeheven.' }, NU);

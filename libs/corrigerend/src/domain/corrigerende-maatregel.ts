@@ -264,11 +264,11 @@ export class CorrigerendeMaatregel {
       een === middel ? { ...een, uitkomst: { ...uitkomst, beroep } } : een,
     );
     if (gevolg === 'geschorst') {
-      // A suspension on top of one that holds takes its place from that day on.
+      // One on top of one that holds takes its place from that day on, and never ends before it: each ruling stands on its own.
       const schorsing = this.geeindigdeSchorsing(op);
       const { eerdereSchorsingen } = this.huidig;
       return this.zet('schors', wanneer, tekst, {
-        ...{ rechtsmiddelen, schorsing: { van: op, tot, reden: toelichting } },
+        ...{ rechtsmiddelen, schorsing: { van: op, tot: this.langste(tot), reden: toelichting } },
         eerdereSchorsingen: schorsing ? [...eerdereSchorsingen, schorsing] : eerdereSchorsingen,
       });
     }
@@ -341,6 +341,13 @@ export class CorrigerendeMaatregel {
         overdracht: { ...overdracht, door: wanneer.door },
       },
     );
+  }
+
+  /** The last day of a suspension beside the one that holds already; without an end wins. */
+  private langste(tot: string | null): string | null {
+    const { status, schorsing } = this.huidig;
+    if (status !== 'geschorst' || !schorsing || tot === null) return tot;
+    return schorsing.tot === null || schorsing.tot > tot ? schorsing.tot : tot;
   }
 
   private geeindigdeSchorsing(op: string): Corrigerendstaat['schorsing'] {
