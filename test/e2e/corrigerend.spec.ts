@@ -631,6 +631,7 @@ describe('een corrigerende maatregel', () => {
     expect(await lees(stil.id)).toMatchObject({ handelingen: [], overdracht: { soort: null } });
     const metBrief = await sluit(aan);
     expect([metBrief.status, metBrief.brieven.length]).toEqual([200, 1]);
+    expect(await tijdlijn(metBrief.zaakId)).toContain(`Overgedragen aan ${aan.overgedragenAan}.`);
     for (const deel of [aan.overgedragenAan, '13 april 2026', 'blijven toezicht houden'])
       expect(metBrief.brieven[0]?.tekst).toContain(deel);
     expect(metBrief.brieven[0]?.tekst).not.toContain('Een ander gaat verder.');
