@@ -103,6 +103,13 @@ describe('een corrigerende maatregel', () => {
       uitvoeringUiterlijk: null,
       uitvoering: 'deels_uitgevoerd',
     });
+    weigert('CORRIGEREND.AL_GEMELD', () => meld('C-12'));
+    meld('C-13');
+    expect(maatregel.staat).toMatchObject({ status: 'uitgevoerd', uitvoering: 'uitgevoerd' });
+    expect(maatregel.staat.historie.slice(-2).map(({ tekst }) => tekst.split(' ')[0])).toEqual([
+      'Niet',
+      'Uitgevoerd',
+    ]);
   });
 
   it.each(['uitgevoerd', 'niet_uitgevoerd'] as const)('onthoudt dat alles %s is', (wat) => {

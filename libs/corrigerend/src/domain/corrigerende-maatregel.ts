@@ -144,8 +144,8 @@ export class CorrigerendeMaatregel {
    * @throws DomeinFout OVERGANG_NIET_MOGELIJK, CORRIGEREND.PAST_NIET, .AL_GEMELD, .ONVOLLEDIG
    */
   meldUitvoering({ code, ...uitvoering }: Uitvoeringsinvoer, wanneer: Wanneer): void {
-    this.eis('meldUitvoering', wanneer);
-    const { soort, clienten, bekendmaking } = this.huidig;
+    const { soort, clienten, bekendmaking, status, uitvoering: eerder } = this.huidig;
+    this.eis(status === 'uitgevoerd' ? 'rondUitvoeringAf' : 'meldUitvoering', wanneer);
     const perClient = PER_CLIENT.includes(soort);
     if (!perClient && soort !== 'contractmaatregel') weiger('CORRIGEREND.PAST_NIET');
     if (perClient !== (code !== null))
@@ -160,10 +160,11 @@ export class CorrigerendeMaatregel {
     const client = clienten.find((een) => een.code === code);
     if (perClient && !client)
       weiger('CORRIGEREND.PAST_NIET', { name: 'code', reason: 'Kies een cliënt van deze maatregel.' });
-    if (client?.uitvoering)
+    // What was not carried out is reported again when it is; the history keeps both.
+    if (perClient ? client?.uitvoering?.uitkomst === 'uitgevoerd' : eerder === 'uitgevoerd')
       weiger('CORRIGEREND.AL_GEMELD', {
         name: 'code',
-        reason: 'Van deze cliënt is al gemeld wat er is gebeurd.',
+        reason: 'Er is al gemeld dat dit is uitgevoerd.',
       });
     const nu = clienten.map((een) => (een === client ? { ...een, uitvoering } : een));
     const gemeld = nu.flatMap((een) => een.uitvoering ?? []);

@@ -292,7 +292,8 @@ function handelingenVan(actor: Actor, staat: Corrigerendstaat): string[] {
   const kan: Readonly<Partial<Record<Corrigerendhandeling, boolean>>> = {
     noemClienten: PER_CLIENT.includes(soort),
     meldUitvoering: PER_CLIENT.includes(soort) || soort === 'contractmaatregel',
-    rondUitvoeringAf: PER_CLIENT.includes(soort) || soort === 'contractmaatregel',
+    rondUitvoeringAf:
+      (PER_CLIENT.includes(soort) || soort === 'contractmaatregel') && staat.uitvoering !== 'uitgevoerd',
     legBedragVast: BEDRAGEN_VAN[soort] !== undefined,
     verleng: soort === 'clientenstop' || LASTEN.includes(soort),
     legUitkomstVast: staat.rechtsmiddelen.some(({ uitkomst }) => uitkomst === null),
