@@ -531,7 +531,7 @@ describe('een corrigerende maatregel', () => {
     });
 
     it('aan wie, en wat hij nog kan doen volgens de grond; niet waarom', async () => {
-      const { id, zaakId } = await besloten(app);
+      const { id, zaakId, maatregelId } = await besloten(app);
       await doe(id, '_maak-bekend', BEKENDMAKING);
       expect((await doe(id, '_draag-over', { ...PRIVAAT, aan: '' })).status).toBe(400);
       expect((await doe(id, '_draag-over', { ...PRIVAAT, aan: 'inkoop {{naam}}' })).status).toBe(400);
@@ -539,6 +539,10 @@ describe('een corrigerende maatregel', () => {
       expect((await doe(id, '_draag-over', PRIVAAT, app.als('toezichthouder', app.tweede))).status).toBe(404);
       expect(await overdrachtsbrieven(zaakId)).toEqual([]);
       expect((await doe(id, '_draag-over', PRIVAAT)).status).toBe(200);
+      // What the letter says, the portal says too.
+      expect(
+        (await app.als('aanbieder').get(`/api/v1/maatregelen/${maatregelId}`).expect(200)).body.status,
+      ).toBe('overgedragen');
       const [brief, ...meer] = await overdrachtsbrieven(zaakId);
       expect(meer).toEqual([]);
       expect(brief).toMatchObject({ kanaal: 'mail' });
@@ -558,10 +562,31 @@ describe('een corrigerende maatregel', () => {
       ['naar het strafrecht: dat vertellen politie en OM', BEKENDMAKING, OVERDRACHT],
       ['van een maatregel die hem niet bekend is gemaakt', null, PRIVAAT],
     ])('maar niet %s', async (_, bekendmaking, overdracht) => {
-      const { id, zaakId } = await besloten(app);
+      const { id, zaakId, maatregelId } = await besloten(app);
       if (bekendmaking) await doe(id, '_maak-bekend', bekendmaking);
+      const aanbieder = app.als('aanbieder');
+      const telling = async () => (await aanbieder.get('/api/v1/maatregelen/aantallen').expect(200)).body;
+      const voor = await telling();
       expect((await doe(id, '_draag-over', overdracht)).status).toBe(200);
       expect(await overdrachtsbrieven(zaakId)).toEqual([]);
+      // Nor does he read it from the maatregel that came before: in detail, list, count or by asking for what was handed over.
+      const pad = `/api/v1/maatregelen/${maatregelId}`;
+      expect((await th().get(pad).expect(200)).body.status).toBe('overgedragen');
+      const { body: eigen } = await aanbieder.get(pad).expect(200);
+      expect(eigen).toMatchObject({ status: 'niet_opgevolgd', handelingen: [] });
+      expect(Object.keys(eigen)).not.toContain('statusVoorAanbieder');
+      const maatregelen = async (status: string, wie = aanbieder) =>
+        (await wie.get(`/api/v1/maatregelen?aantal=100&status=${status}`).expect(200)).body
+          .resultaten as readonly { readonly id: string; readonly status: string }[];
+      expect(await maatregelen('niet_opgevolgd')).toContainEqual(
+        expect.objectContaining({ id: maatregelId, status: 'niet_opgevolgd' }),
+      );
+      const overgedragen = async (wie = aanbieder) =>
+        (await maatregelen('overgedragen', wie)).map((een) => een.id);
+      expect(await overgedragen()).not.toContain(maatregelId);
+      expect(await overgedragen(th())).toContain(maatregelId);
+      expect(await telling()).toEqual(voor);
+      expect(await ids(aanbieder, '&overgedragen=ja')).toEqual(await ids(aanbieder));
     });
 
     it('per post als hij geen e-mailadres heeft', async () => {
@@ -606,6 +631,7 @@ describe('een corrigerende maatregel', () => {
     expect(await lees(stil.id)).toMatchObject({ handelingen: [], overdracht: { soort: null } });
     const metBrief = await sluit(aan);
     expect([metBrief.status, metBrief.brieven.length]).toEqual([200, 1]);
+    expect(await tijdlijn(metBrief.zaakId)).toContain(`Overgedragen aan ${aan.overgedragenAan}.`);
     for (const deel of [aan.overgedragenAan, '13 april 2026', 'blijven toezicht houden'])
       expect(metBrief.brieven[0]?.tekst).toContain(deel);
     expect(metBrief.brieven[0]?.tekst).not.toContain('Een ander gaat verder.');

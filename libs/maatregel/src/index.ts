@@ -4,6 +4,7 @@ import { Maatregelen1790000040000 } from './infrastructure/migrations/1790000040
 import { Maatregellijstindexen1790000192000 } from './infrastructure/migrations/1790000192000-maatregellijstindexen';
 import { OpvolgingInDelen1790000700000 } from './infrastructure/migrations/1790000700000-opvolging-in-delen';
 import { OpvolgingPerAanbieder1790000523000 } from './infrastructure/migrations/1790000523000-opvolging-per-aanbieder';
+import { StilleOverdracht1790000790100 } from './infrastructure/migrations/1790000790100-stille-overdracht';
 
 export {
   BeoordeelOpvolging,
@@ -53,4 +54,5 @@ export const migraties = [
   OpvolgingPerAanbieder1790000523000,
   BevindingenOnderMaatregelen1790000562000,
   OpvolgingInDelen1790000700000,
+  StilleOverdracht1790000790100,
 ];

@@ -108,13 +108,17 @@ export const corrigerendTeksten = {
     besloten: 'Het college heeft besloten. De maatregel werkt pas als de gemeente hem bekend heeft gemaakt.',
     loopt: 'De maatregel werkt.',
     uitgevoerd: 'De gemeente meldde wat er met de maatregel is gebeurd.',
-    deels_uitgevoerd:
-      'De gemeente voerde de maatregel niet bij iedereen uit. Onder Cliënten staat waarom niet.',
-    niet_uitgevoerd: 'De gemeente voerde de maatregel niet uit. In de geschiedenis staat waarom niet.',
+    deels_uitgevoerd: 'De gemeente voerde de maatregel niet bij iedereen uit.',
+    niet_uitgevoerd: 'De gemeente voerde de maatregel niet uit.',
     geschorst: 'De rechter heeft de maatregel geschorst. Hij werkt nu niet.',
     opgeheven: 'De maatregel is beëindigd.',
     herroepen: 'De maatregel is herroepen en werkt niet meer.',
     geen_maatregel: 'Het college besloot om geen maatregel op te leggen.',
+  },
+  /** Where the reason is, for who has that card. */
+  waarom: {
+    deels_uitgevoerd: 'Onder Cliënten staat waarom niet.',
+    niet_uitgevoerd: 'In de geschiedenis staat waarom niet.',
   },
   kaarten: {
     besluit: 'Het besluit',

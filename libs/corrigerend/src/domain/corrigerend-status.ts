@@ -97,6 +97,8 @@ export const corrigerendovergangen = {
     ...ERNAAST('loopt'),
   },
   uitgevoerd: {
+    // What was not carried out can be so yet.
+    rondUitvoeringAf: { naar: 'uitgevoerd', ...UITVOEREN },
     ...MIDDELEN_BIJ('uitgevoerd'),
     schors: SCHORS,
     herroep: HERROEP,

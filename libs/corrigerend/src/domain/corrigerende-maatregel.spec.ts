@@ -103,6 +103,13 @@ describe('een corrigerende maatregel', () => {
       uitvoeringUiterlijk: null,
       uitvoering: 'deels_uitgevoerd',
     });
+    weigert('CORRIGEREND.AL_GEMELD', () => meld('C-12'));
+    meld('C-13');
+    expect(maatregel.staat).toMatchObject({ status: 'uitgevoerd', uitvoering: 'uitgevoerd' });
+    expect(maatregel.staat.historie.slice(-2).map(({ tekst }) => tekst.split(' ')[0])).toEqual([
+      'Niet',
+      'Uitgevoerd',
+    ]);
   });
 
   it.each(['uitgevoerd', 'niet_uitgevoerd'] as const)('onthoudt dat alles %s is', (wat) => {
@@ -136,6 +143,10 @@ describe('een corrigerende maatregel', () => {
       maatregel.stelMiddelIn({ ...middel('voorlopige_voorziening'), indiener: 'client', code }, null, NU);
     weigert('CORRIGEREND.PAST_NIET', van('C-99'));
     expect(van('C-12')).not.toThrow();
+    // The code is of the cliënt who brought it: of nobody else.
+    weigert('CORRIGEREND.ONVOLLEDIG', () =>
+      maatregel.stelMiddelIn({ ...middel('bezwaar'), code: 'C-12' }, null, NU),
+    );
   });
 
   it('schrijft dagen zoals mensen', () => {
@@ -192,7 +203,8 @@ describe('een corrigerende maatregel', () => {
     maatregel.legUitkomstVast(uitkomst('v1', 'toegewezen', 'geschorst'), null, NU);
     maatregel.legUitkomstVast({ ...uitkomst('v3', 'toegewezen', 'geschorst'), tot: '2026-06-01' }, null, NU);
     expect(maatregel.staat).toMatchObject({
-      ...{ status: 'geschorst', schorsing: { van: DAG, tot: '2026-06-01' } },
+      // The first ruling had no end and still holds.
+      ...{ status: 'geschorst', schorsing: { van: DAG, tot: null } },
       eerdereSchorsingen: [{ van: DAG, tot: DAG }],
     });
     maatregel.eindigSchorsing({ op: DAG, reden: 'Opgeheven.' }, NU);

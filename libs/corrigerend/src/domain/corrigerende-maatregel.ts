@@ -144,8 +144,8 @@ export class CorrigerendeMaatregel {
    * @throws DomeinFout OVERGANG_NIET_MOGELIJK, CORRIGEREND.PAST_NIET, .AL_GEMELD, .ONVOLLEDIG
    */
   meldUitvoering({ code, ...uitvoering }: Uitvoeringsinvoer, wanneer: Wanneer): void {
-    this.eis('meldUitvoering', wanneer);
-    const { soort, clienten, bekendmaking } = this.huidig;
+    const { soort, clienten, bekendmaking, status, uitvoering: eerder } = this.huidig;
+    this.eis(status === 'uitgevoerd' ? 'rondUitvoeringAf' : 'meldUitvoering', wanneer);
     const perClient = PER_CLIENT.includes(soort);
     if (!perClient && soort !== 'contractmaatregel') weiger('CORRIGEREND.PAST_NIET');
     if (perClient !== (code !== null))
@@ -160,10 +160,11 @@ export class CorrigerendeMaatregel {
     const client = clienten.find((een) => een.code === code);
     if (perClient && !client)
       weiger('CORRIGEREND.PAST_NIET', { name: 'code', reason: 'Kies een cliënt van deze maatregel.' });
-    if (client?.uitvoering)
+    // What was not carried out is reported again when it is; the history keeps both.
+    if (perClient ? client?.uitvoering?.uitkomst === 'uitgevoerd' : eerder === 'uitgevoerd')
       weiger('CORRIGEREND.AL_GEMELD', {
         name: 'code',
-        reason: 'Van deze cliënt is al gemeld wat er is gebeurd.',
+        reason: 'Er is al gemeld dat dit is uitgevoerd.',
       });
     const nu = clienten.map((een) => (een === client ? { ...een, uitvoering } : een));
     const gemeld = nu.flatMap((een) => een.uitvoering ?? []);
@@ -264,11 +265,11 @@ export class CorrigerendeMaatregel {
       een === middel ? { ...een, uitkomst: { ...uitkomst, beroep } } : een,
     );
     if (gevolg === 'geschorst') {
-      // A suspension on top of one that holds takes its place from that day on.
+      // One on top of one that holds takes its place from that day on, and never ends before it: each ruling stands on its own.
       const schorsing = this.geeindigdeSchorsing(op);
       const { eerdereSchorsingen } = this.huidig;
       return this.zet('schors', wanneer, tekst, {
-        ...{ rechtsmiddelen, schorsing: { van: op, tot, reden: toelichting } },
+        ...{ rechtsmiddelen, schorsing: { van: op, tot: this.langste(tot), reden: toelichting } },
         eerdereSchorsingen: schorsing ? [...eerdereSchorsingen, schorsing] : eerdereSchorsingen,
       });
     }
@@ -341,6 +342,13 @@ export class CorrigerendeMaatregel {
         overdracht: { ...overdracht, door: wanneer.door },
       },
     );
+  }
+
+  /** The last day of a suspension beside the one that holds already; without an end wins. */
+  private langste(tot: string | null): string | null {
+    const { status, schorsing } = this.huidig;
+    if (status !== 'geschorst' || !schorsing || tot === null) return tot;
+    return schorsing.tot === null || schorsing.tot > tot ? schorsing.tot : tot;
   }
 
   private geeindigdeSchorsing(op: string): Corrigerendstaat['schorsing'] {

@@ -33,6 +33,8 @@ export function keurMiddel(
     gepostOp !== null &&
       gepostOp > ingesteldOp && { name: 'gepostOp', reason: 'Kies een dag voor de ontvangst.' },
     indiener === 'client' && !code && { name: 'code', reason: 'Vul de code van de cliënt in.' },
+    indiener !== 'client' &&
+      !!code && { name: 'code', reason: 'Vul alleen een code in als een cliënt dit instelde.' },
   ]);
   const onbekend = indiener === 'client' && !clienten.some((een) => een.code === code);
   if (onbekend && PER_CLIENT.includes(maatregel))

@@ -65,7 +65,7 @@ it('volgt bij elke stap de tabel, hoe iemand ook loopt, en bereikt elke stand', 
         ],
         brengNaarCollege: (m) => m.brengNaarCollege('Het duurt te lang.', LATER),
         trekIn: (m) => m.trekIn('De locatie is gesloten.'),
-        draagOver: (m) => m.draagOver(),
+        draagOver: (m) => m.draagOver(false),
       },
       altijd: ({ staat, openstaand }) => {
         // Every round was judged once, what was judged has its reasons, and followed is only what came in.

@@ -357,16 +357,23 @@ describe('intrekken en overdragen', () => {
 
   it('na overdracht kan hier niets meer', () => {
     const maatregel = met({ status: 'niet_opgevolgd', motivering: 'x', beoordeeldOp: '2026-05-12' });
-    maatregel.draagOver();
+    maatregel.draagOver(false);
+    expect(maatregel.staat.statusVoorAanbieder).toBeNull();
     expect(Object.keys(maatregelovergangen.overgedragen)).toEqual([]);
     for (const werk of [
       () => maatregel.leverIn('plan', dag('2026-06-01'), dag('2026-06-01')),
       () => maatregel.beoordeel(NIET, stand('2026-06-01'), 'u1'),
       () => maatregel.trekIn('Niet meer nodig.'),
-      () => maatregel.draagOver(),
+      () => maatregel.draagOver(false),
     ]) {
       expect(foutVan(werk).code).toBe('OVERGANG_NIET_MOGELIJK');
     }
+  });
+
+  it('na een stille overdracht leest de aanbieder de status van daarvoor', () => {
+    const maatregel = met({ status: 'niet_opgevolgd', motivering: 'x', beoordeeldOp: '2026-05-12' });
+    maatregel.draagOver(true);
+    expect(maatregel.staat).toMatchObject({ status: 'overgedragen', statusVoorAanbieder: 'niet_opgevolgd' });
   });
 
   it.each(['opgevolgd', 'niet_opgevolgd', 'ingetrokken', 'overgedragen'] as const)(

@@ -42,7 +42,10 @@ export class Maatregel {
       termijnId: heeftTermijn(onderdeel) ? (termijnen[onderdeel]?.termijnId ?? null) : null,
       ingeleverdOp: null,
     }));
-    const leeg = { motivering: null, beoordeeldOp: null, beoordeeldDoor: null, intrekkingsreden: null };
+    const leeg = {
+      ...{ motivering: null, beoordeeldOp: null, beoordeeldDoor: null, intrekkingsreden: null },
+      statusVoorAanbieder: null,
+    };
     return new Maatregel({
       ...{ ...nieuw, ...leeg, onderdelen, status: 'opgelegd', ronde: 1, beoordelingen: [], versie: 1 },
     });
@@ -255,9 +258,15 @@ export class Maatregel {
     this.huidig = { ...this.huidig, status, intrekkingsreden: reden };
   }
 
-  /** The case went to others: from now on it can only be read (BK-8.08). @throws DomeinFout OVERGANG_NIET_MOGELIJK */
-  draagOver(): void {
-    this.huidig = { ...this.huidig, status: this.volgende('draagOver') };
+  /**
+   * It went to others: from now on it can only be read (BK-8.08).
+   * @param stil the provider is not to hear of it from us: it keeps reading the status from before
+   * @throws DomeinFout OVERGANG_NIET_MOGELIJK
+   */
+  draagOver(stil: boolean): void {
+    const { status } = this.huidig;
+    const statusVoorAanbieder = stil ? status : null;
+    this.huidig = { ...this.huidig, status: this.volgende('draagOver'), statusVoorAanbieder };
   }
 
   /** Whether an act is possible now, by its status and by what is still running: what a screen offers. */

@@ -90,6 +90,8 @@ export interface Maatregelstaat {
   readonly opgelegdOp: string;
   readonly opgelegdDoor: string | null;
   readonly status: Maatregelstatus;
+  /** What the provider reads in its place after a hand-over of which it does not hear from us; null otherwise. */
+  readonly statusVoorAanbieder: Maatregelstatus | null;
   readonly motivering: string | null;
   readonly beoordeeldOp: string | null;
   readonly beoordeeldDoor: string | null;
@@ -103,6 +105,7 @@ export type NieuweMaatregel = Omit<
   | 'ronde'
   | 'beoordelingen'
   | 'status'
+  | 'statusVoorAanbieder'
   | 'motivering'
   | 'beoordeeldOp'
   | 'beoordeeldDoor'

@@ -29,6 +29,7 @@ export class MaatregelRow {
   @Column({ name: 'opgelegd_op', type: 'date' }) opgelegdOp: string;
   @Column({ name: 'opgelegd_door', type: 'uuid', nullable: true }) opgelegdDoor: string | null;
   @Column({ name: 'status', type: 'text' }) status: string;
+  @Column({ name: 'status_voor_aanbieder', type: 'text', nullable: true }) statusVoorAanbieder: string | null;
   @Column({ name: 'motivering', type: 'text', nullable: true }) motivering: string | null;
   @Column({ name: 'beoordeeld_op', type: 'date', nullable: true }) beoordeeldOp: string | null;
   @Column({ name: 'beoordeeld_door', type: 'uuid', nullable: true }) beoordeeldDoor: string | null;

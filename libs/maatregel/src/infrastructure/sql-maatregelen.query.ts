@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { zakenVan } from '@navolgbaar/onderzoek';
-import type { Actor } from '@navolgbaar/platform/auth';
+import { type Actor, bereikVan } from '@navolgbaar/platform/auth';
 import { type Auditregel, UnitOfWork } from '@navolgbaar/platform/database';
 import {
   type Bladtelling,
@@ -28,8 +28,13 @@ import type { Maatregelstaat } from '../domain/maatregelstaat';
 import { MaatregelRow } from './maatregel.row';
 import { naarMaatregel } from './typeorm-maatregel.repository';
 
+/** A provider that does not hear of a hand-over from us reads, and finds, the maatregel as it was before. */
+const STATUS_VOOR_AANBIEDER = 'coalesce(status_voor_aanbieder, status)';
+
 const REGEL = `id, zaak_id AS "zaakId", zaak_nummer AS "zaakNummer", aanbieder_id AS "aanbiederId",
-  aanbieder_naam AS "aanbiederNaam", soort, status, opgelegd_op AS "opgelegdOp", onderdelen`;
+  aanbieder_naam AS "aanbiederNaam", soort,
+  CASE WHEN nav.bereik() = 'aanbieder' THEN ${STATUS_VOOR_AANBIEDER} ELSE status END AS status,
+  opgelegd_op AS "opgelegdOp", onderdelen`;
 
 const VAN = 'FROM maatregel.maatregelen WHERE organisatie_id = $1';
 const SORTERING = { opgelegd: { kolom: 'opgelegd_op', soort: 'date' } } as const;
@@ -61,7 +66,8 @@ export class SqlMaatregelenQuery extends MaatregelenQuery {
   }
 
   async lijst(filter: Maatregelfilter): Promise<Pagina<Maatregelrij>> {
-    const v = voorwaarden(new Voorwaarden([this.uow.actor().organisatieId, filter.aantal + 1]), filter);
+    const actor = this.uow.actor();
+    const v = voorwaarden(new Voorwaarden([actor.organisatieId, filter.aantal + 1]), filter, actor);
     const volgorde = new Volgorde(SORTERING, { gevraagd: filter.sorteer, standaard: '-opgelegd' });
     volgorde.vanaf(v, filter.vanaf);
     const naam = `maatregel-lijst${v.naam}`;
@@ -81,7 +87,8 @@ export class SqlMaatregelenQuery extends MaatregelenQuery {
   ): Promise<Bladtelling> {
     const waarden: unknown[] = [actor.organisatieId];
     const bronnen = Object.entries(bladen).map(
-      ([blad, filter]) => [blad, `${VAN}${voorwaarden(new Voorwaarden(waarden), filter).waar}`] as const,
+      ([blad, filter]) =>
+        [blad, `${VAN}${voorwaarden(new Voorwaarden(waarden), filter, actor).waar}`] as const,
     );
     const opdracht = telopdracht('maatregel', waarden, Object.fromEntries(bronnen));
     const [aantallen] = await this.uow.lees<Bladtelling>(actor, regel, opdracht);
@@ -123,11 +130,13 @@ export class SqlMaatregelenQuery extends MaatregelenQuery {
 /** On what something still has to happen. Written out, so that the planner can use the partial index. */
 const OPEN = ['deels_opgevolgd', 'niet_opgevolgd', 'ontvangen', 'opgelegd'];
 
-function voorwaarden(v: Voorwaarden, filter: Maatregeltelfilter): Voorwaarden {
+function voorwaarden(v: Voorwaarden, filter: Maatregeltelfilter, actor: Actor): Voorwaarden {
   const { zaakId, zaakIds, status, aanbiederId, soort, wachtOpKeuze, behandelaarId, teLaatOp } = filter;
   if (zaakId) v.eis('zaak', zaakId, (plaats) => `zaak_id = ${plaats}`);
   if (zaakIds) v.eis('zaken', zaakIds, (plaats) => `zaak_id = ANY(${plaats}::uuid[])`);
-  if (status && [...status].sort().join() === OPEN.join())
+  if (status && bereikVan(actor) === 'aanbieder')
+    v.eis('eigen-status', status, (plaats) => `${STATUS_VOOR_AANBIEDER} = ANY(${plaats}::text[])`);
+  else if (status && [...status].sort().join() === OPEN.join())
     v.eisVast('open', `status IN (${OPEN.map((een) => `'${een}'`).join(', ')})`);
   else if (status) v.eis('status', status, (plaats) => `status = ANY(${plaats}::text[])`);
   if (aanbiederId) v.eis('aanbieder', aanbiederId, (plaats) => `aanbieder_id = ${plaats}`);

@@ -58,7 +58,7 @@ function bekendvelden({ soort, van, tot }: Corrigerend): Veld[] {
 
 function uitvoeringvelden({ clienten = [], soort }: Corrigerend): Veld[] {
   const u = t.uitvoering;
-  const open = clienten.filter(({ uitvoering }) => uitvoering === null);
+  const open = clienten.filter(({ uitvoering }) => uitvoering?.uitkomst !== 'uitgevoerd');
   return [
     {
       ...{ naam: 'code', soort: 'keuze', label: u.code, verplicht: u.codeFout },

@@ -65,6 +65,7 @@ const VOOROP: readonly string[] = ['maakBekend', 'eindigSchorsing', 'meldUitvoer
 function NuKaart({ maatregel }: { maatregel: Corrigerend }) {
   const { id, status, teLaat, voorbij, overdracht, handelingen = [], clienten = [], soort, van } = maatregel;
   const vandaag = useVandaag();
+  const { historie, clienten: metReden } = maatregel;
   const stap = status === 'uitgevoerd' ? (maatregel.uitvoering ?? status) : status;
   const vanGemeente = useIk().rollen.includes('college');
   const acties = ACTIES.filter(([handeling]) => handelingen.includes(handeling));
@@ -78,6 +79,8 @@ function NuKaart({ maatregel }: { maatregel: Corrigerend }) {
     <Kaart titel={t.nu.titel} id="wat-nu" nadruk>
       <Alinea>
         {status === 'loopt' && van && van > vandaag ? t.nu.gaatIn(datumTekst(van)) : woord(t.stap, stap)}
+        {stap === 'deels_uitgevoerd' && metReden && ` ${t.waarom.deels_uitgevoerd}`}
+        {stap === 'niet_uitgevoerd' && historie && ` ${t.waarom.niet_uitgevoerd}`}
       </Alinea>
       {overdracht && <Melding soort="info">{t.nu.overgedragen}</Melding>}
       {teLaat && <Alinea>{vanGemeente ? t.nu.uTeLaat : t.nu.teLaat}</Alinea>}

@@ -33,9 +33,10 @@ export class DraagAdviesOver {
 
   /**
    * What the college imposed on this advice was handed over. Inside the unit of work of the hand-over.
+   * @param stil the provider does not hear of it from us
    * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, OVERGANG_NIET_MOGELIJK
    */
-  execute(actor: Actor, adviesId: string): Promise<void> {
+  execute(actor: Actor, adviesId: string, stil: boolean): Promise<void> {
     eisRecht(actor, RECHT);
     return this.uow.run(actor, async () => {
       const advies = await this.adviezen.laadVoorWijziging(adviesId);
@@ -45,7 +46,7 @@ export class DraagAdviesOver {
       await this.werk.laatSpoorNa(advies.staat, { handeling: 'overdragen', velden: ['status'] });
       for (const { soort, id } of advies.staat.basis)
         if (soort === 'maatregel' && !(await this.rustNogIetsOp(advies.staat.zaakId, id)))
-          await this.maatregelen.metCorrigerend(actor, id);
+          await this.maatregelen.metCorrigerend(actor, id, stil);
     });
   }
 

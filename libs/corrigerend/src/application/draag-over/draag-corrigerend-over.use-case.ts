@@ -31,7 +31,7 @@ export class DraagCorrigerendOver {
   execute(actor: Actor, op: OpMaatregel, overdracht: Omit<Overdracht, 'door'>): Promise<void> {
     return this.werk.doe(actor, RECHT, op, async (maatregel, wanneer) => {
       maatregel.draagOver(overdracht, wanneer);
-      await this.metAdvies(actor, maatregel.staat.adviesId);
+      await this.metAdvies(actor, maatregel.staat);
       await this.schrijfAanbieder(actor, maatregel.staat);
     });
   }
@@ -52,19 +52,18 @@ export class DraagCorrigerendOver {
           { op, soort: null, aan: 'wie de zaak overnam', reden: 'De zaak is overgedragen.' },
           this.werk.wanneer(actor),
         );
-        await this.metAdvies(actor, maatregel.staat.adviesId);
+        await this.metAdvies(actor, maatregel.staat);
         await this.werk.bewaar(maatregel, gezien);
       }
     });
   }
 
   /**
-   * Tells the provider with whom the measure is now, and what it can still do against it. Not of a measure that the college has
-   * not made known to it, and not of a hand-over to criminal law: when a suspect hears of that is for the police and the OM.
+   * Tells the provider with whom the measure is now, and what it can still do against it, unless that is not for us to tell.
    */
   private async schrijfAanbieder(actor: Actor, maatregel: Corrigerendstaat): Promise<void> {
-    const { id, zaakId, aanbiederId, overdracht, bekendmaking, karakter } = maatregel;
-    if (!overdracht || overdracht.soort === 'strafrecht' || !bekendmaking?.aanAanbieder) return;
+    const { id, zaakId, aanbiederId, overdracht, karakter } = maatregel;
+    if (!overdracht || isStil(maatregel)) return;
     await this.brieven.execute(actor, {
       ...{ sleutel: `corrigerend-${id}-overdracht`, sjabloon: 'overdracht', aanbiederId },
       ...{ object: 'zaak', objectId: zaakId },
@@ -78,7 +77,16 @@ export class DraagCorrigerendOver {
     });
   }
 
-  private async metAdvies(actor: Actor, adviesId: string | null): Promise<void> {
-    if (adviesId && (await this.adviezen.besluit(adviesId))) await this.advies.execute(actor, adviesId);
+  private async metAdvies(actor: Actor, maatregel: Corrigerendstaat): Promise<void> {
+    const { adviesId } = maatregel;
+    if (adviesId && (await this.adviezen.besluit(adviesId)))
+      await this.advies.execute(actor, adviesId, isStil(maatregel));
   }
 }
+
+/**
+ * The provider hears nothing of the hand-over of a measure that the college has not made known to it, nor of one to criminal
+ * law: when a suspect hears of that is for the police and the OM.
+ */
+const isStil = ({ overdracht, bekendmaking }: Corrigerendstaat): boolean =>
+  overdracht?.soort === 'strafrecht' || !bekendmaking?.aanAanbieder;

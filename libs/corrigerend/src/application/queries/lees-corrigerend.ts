@@ -248,12 +248,16 @@ export class LeesCorrigerend {
   }
 }
 
-/** By case is for the team to ask: the others do not know the case; a college reads its own gemeente. */
+/**
+ * By case is for the team to ask: the others do not know the case; a college reads its own gemeente. A provider cannot find out
+ * by asking whether a measure was handed over: it may not know.
+ */
 function begrensd<F extends Corrigerendtelfilter>(actor: Actor, filter: F): F {
   const bereik = bereikVan(actor);
   if (bereik === 'inhoud') return filter;
   const gemeenteId = bereik === 'college' ? actor.gemeenteId : null;
-  return { ...filter, zaakId: null, behandelaarId: null, gemeenteId };
+  const over = bereik === 'aanbieder' ? { overgedragen: false } : {};
+  return { ...filter, ...over, zaakId: null, behandelaarId: null, gemeenteId };
 }
 
 function voorCollege(volledig: Corrigerenddetail): Collegemaatregel {
@@ -288,7 +292,8 @@ function handelingenVan(actor: Actor, staat: Corrigerendstaat): string[] {
   const kan: Readonly<Partial<Record<Corrigerendhandeling, boolean>>> = {
     noemClienten: PER_CLIENT.includes(soort),
     meldUitvoering: PER_CLIENT.includes(soort) || soort === 'contractmaatregel',
-    rondUitvoeringAf: PER_CLIENT.includes(soort) || soort === 'contractmaatregel',
+    rondUitvoeringAf:
+      (PER_CLIENT.includes(soort) || soort === 'contractmaatregel') && staat.uitvoering !== 'uitgevoerd',
     legBedragVast: BEDRAGEN_VAN[soort] !== undefined,
     verleng: soort === 'clientenstop' || LASTEN.includes(soort),
     legUitkomstVast: staat.rechtsmiddelen.some(({ uitkomst }) => uitkomst === null),

@@ -27,31 +27,37 @@ export class DraagMaatregelenOver {
     eisRecht(actor, RECHT);
     await this.uow.run(actor, async () => {
       for (const id of await this.maatregelen.overdraagbareVan(zaakId))
-        await this.draagOver(actor, id, 'De zaak is overgedragen');
+        await this.draagOver(actor, id, { reden: 'De zaak is overgedragen', stil: false });
     });
   }
 
   /**
    * What a college imposed on it was handed over, and no other advice rests on it: it is read only with that. The case, its
    * monitoring and new work go on. Inside the unit of work of that hand-over; nothing where it can be handed over no more.
+   * @param stil the provider does not hear of that hand-over from us, so it reads on as before
    * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN
    */
-  async metCorrigerend(actor: Actor, id: string): Promise<void> {
+  async metCorrigerend(actor: Actor, id: string, stil: boolean): Promise<void> {
     eisRecht(actor, RECHT);
     await this.uow.run(actor, async () => {
-      const maatregel = await this.draagOver(actor, id, 'De corrigerende maatregel is overgedragen');
+      const reden = 'De corrigerende maatregel is overgedragen';
+      const maatregel = await this.draagOver(actor, id, { reden, stil });
       if (!maatregel) return;
       const tekst = `Maatregel voor ${maatregel.aanbiederNaam}: wat het college oplegde is overgedragen. De toezichthouder is niet meer aan zet.`;
       await this.tijdlijn.execute(maatregel.zaakId, { soort: 'maatregel', tekst });
     });
   }
 
-  private async draagOver(actor: Actor, id: string, reden: string): Promise<Maatregelstaat | null> {
+  private async draagOver(
+    actor: Actor,
+    id: string,
+    { reden, stil }: { readonly reden: string; readonly stil: boolean },
+  ): Promise<Maatregelstaat | null> {
     const maatregel = await this.maatregelen.laadVoorWijziging(id);
     const { versie } = maatregel.staat;
     const termijnen = await this.omgeving.termijnstanden(maatregel);
     if (!maatregel.kan('draagOver', { termijnen, vandaag: this.klok.vandaag() })) return null;
-    maatregel.draagOver();
+    maatregel.draagOver(stil);
     await this.maatregelen.bewaar(maatregel, versie);
     await this.omgeving.eindigTermijnen(actor, termijnen, reden);
     this.uow.schrijf({

@@ -81,7 +81,10 @@ export type Grondview = Pick<
   'id' | 'nummer' | 'volgnummer' | 'stelling' | 'status' | 'rustOpVim'
 >;
 
-export interface Maatregeldetail extends Omit<Maatregelstaat, 'onderdelen' | 'bevindingIds'> {
+export interface Maatregeldetail extends Omit<
+  Maatregelstaat,
+  'onderdelen' | 'bevindingIds' | 'statusVoorAanbieder'
+> {
   readonly bevindingen: readonly Grondview[];
   /**
    * Evidence under it turned out to come out of internal incident reports after it was given, without the exception that
@@ -244,11 +247,14 @@ export class LeesMaatregelen {
 
   private toon(
     actor: Actor,
-    { bevindingIds, ...staat }: Maatregelstaat,
+    gelezen: Maatregelstaat,
     { leveringen, termijnen, grond, samenMet, hercontroles }: Rondom,
   ): Maatregelview {
+    const vanAanbieder = bereikVan(actor) === 'aanbieder';
+    const { bevindingIds, statusVoorAanbieder, ...rest } = gelezen;
+    const staat = vanAanbieder && statusVoorAanbieder ? { ...rest, status: statusVoorAanbieder } : rest;
     const stand = { termijnen: termijnen.map(alsTermijnstand), vandaag: this.klok.vandaag() };
-    const maatregel = Maatregel.herstel({ ...staat, bevindingIds });
+    const maatregel = Maatregel.herstel({ ...gelezen, status: staat.status });
     const namen = handelingenVan(actor, staat.status).filter((naam) => maatregel.kan(naam, stand));
     const oordelen = OORDELEN.filter((oordeel) => namen.includes(HANDELING_VAN[oordeel]));
     const volledig: Maatregeldetail = {
@@ -277,7 +283,7 @@ export class LeesMaatregelen {
         : [],
       oordelen,
     };
-    return bereikVan(actor) === 'aanbieder' ? alleen(volledig, VOOR_AANBIEDER) : volledig;
+    return vanAanbieder ? alleen(volledig, VOOR_AANBIEDER) : volledig;
   }
 }
 

@@ -56,13 +56,15 @@ export class SluitZaak {
       zaak.sluit(uitkomst, motivering, openstaand, this.klok.nu().toString());
       this.uow.meld({ type: 'ZaakGesloten', aggregaatId: zaakId, payload: { zaakId, uitkomst } });
       if (overgedragenAan) await this.schrijfAanbieders(actor, zaak.staat, overgedragenAan);
+      // Who reads the case later finds it in the history, not only in a letter.
+      const aan = overgedragenAan ? ` Overgedragen aan ${overgedragenAan}.` : '';
       const vervolg = zaak.staat.openMonitoring ? ' De monitoring blijft open.' : '';
       return {
         uitkomst: undefined,
         spoor: {
           handeling: 'zaak:sluiten',
           soort: 'zaak',
-          tekst: `Zaak afgesloten. Uitkomst: ${UITKOMSTTEKST[uitkomst]}. ${motivering}${vervolg}`,
+          tekst: `Zaak afgesloten. Uitkomst: ${UITKOMSTTEKST[uitkomst]}.${aan} ${motivering}${vervolg}`,
           velden: ['status', 'uitkomst'],
         },
       };
