@@ -30,7 +30,7 @@ export const KAN_HIER = {
     besloten: 'draagOver hefOp legEffectVast maakBekend noemClienten',
     loopt:
       'draagOver hefOp herroep legBedragVast legEffectVast legUitkomstVast meldUitvoering noemClienten rondUitvoeringAf schors stelMiddelIn verleng',
-    uitgevoerd: 'draagOver hefOp herroep legEffectVast legUitkomstVast schors stelMiddelIn',
+    uitgevoerd: 'draagOver hefOp herroep legEffectVast legUitkomstVast rondUitvoeringAf schors stelMiddelIn',
     geschorst:
       'draagOver eindigSchorsing eindigSchorsingUitgevoerd hefOp herroep legEffectVast legUitkomstVast schors stelMiddelIn',
     opgeheven: 'draagOver herroep legBedragVast legEffectVast legUitkomstVast stelMiddelIn',
