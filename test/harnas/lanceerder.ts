@@ -56,7 +56,7 @@ export function lanceer(
       existsSync(slotbestand) ? (JSON.parse(readFileSync(slotbestand, 'utf8')) as Slotinhoud) : null,
     afgelopen,
     wachtOp: async (tekst) => {
-      await totdat(() => uitvoer.includes(tekst) || !leeft(pid), 240_000);
+      await totdat(() => uitvoer.includes(tekst) || !leeft(pid), 420_000);
       if (!uitvoer.includes(tekst)) throw new Error(`"${tekst}" bleef uit. Uitvoer:\n${uitvoer}`);
     },
     stuur: (signaal, { groep } = { groep: false }) => {

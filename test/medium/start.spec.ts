@@ -85,7 +85,7 @@ afterEach(async () => {
 });
 
 // The first start fills the demo, beside all the other tests on the same cores.
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 describe('de lanceerder', () => {
   it('houdt de gegevensmap voor zichzelf, bewaart wachtwoorden alleen voor de eigenaar en ruimt na Ctrl-C alles op', async () => {

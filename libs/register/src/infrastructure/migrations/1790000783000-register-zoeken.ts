@@ -13,8 +13,7 @@ export class RegisterZoeken1790000783000 implements MigrationInterface {
 
   async down(q: QueryRunner): Promise<void> {
     await q.query(`
-      DROP TRIGGER merk_stand ON register.publicaties;
-      DROP FUNCTION register.merk_stand();
+      DROP FUNCTION register.merk_stand() CASCADE;
       DROP TABLE register.standen;
       ALTER TABLE register.publicaties DROP CONSTRAINT publicaties_rectificaties, DROP CONSTRAINT publicaties_zoekbaar,
         DROP COLUMN zoekwoorden, DROP COLUMN aanbieder_slug, DROP COLUMN jaar, DROP COLUMN zoektekst,
@@ -84,13 +83,18 @@ const STANDEN = `
   CREATE POLICY beheer ON register.standen TO nav_eigenaar USING (true);
   GRANT SELECT ON register.standen TO nav_register;
 
+  -- Once per statement: a row per page would be rewritten as often as there are pages.
   CREATE FUNCTION register.merk_stand() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
     INSERT INTO register.standen AS s (organisatie_id, nummer)
-    VALUES (CASE TG_OP WHEN 'DELETE' THEN OLD.organisatie_id ELSE NEW.organisatie_id END, 1)
+    SELECT DISTINCT organisatie_id, 1 FROM geraakt
     ON CONFLICT (organisatie_id) DO UPDATE SET nummer = s.nummer + 1;
     RETURN NULL;
   END $$;
-  CREATE TRIGGER merk_stand AFTER INSERT OR UPDATE OR DELETE ON register.publicaties
-    FOR EACH ROW EXECUTE FUNCTION register.merk_stand();
+  CREATE TRIGGER merk_nieuw AFTER INSERT ON register.publicaties REFERENCING NEW TABLE AS geraakt
+    FOR EACH STATEMENT EXECUTE FUNCTION register.merk_stand();
+  CREATE TRIGGER merk_anders AFTER UPDATE ON register.publicaties REFERENCING NEW TABLE AS geraakt
+    FOR EACH STATEMENT EXECUTE FUNCTION register.merk_stand();
+  CREATE TRIGGER merk_weg AFTER DELETE ON register.publicaties REFERENCING OLD TABLE AS geraakt
+    FOR EACH STATEMENT EXECUTE FUNCTION register.merk_stand();
 `;
