@@ -1,4 +1,5 @@
 import type { Sjabloon } from './sjabloon';
+import { BESLUIT_OPENBAAR } from './sjablonen-publicatie.v2';
 import { SLOT } from './slot.v1';
 
 const v1 = { versie: 1, geldigVanaf: '2015-01-01', aanSoort: 'belanghebbende' } as const;
@@ -32,33 +33,7 @@ ${SLOT}`,
     onderwerp: 'Besluit: het rapport over {{aanbieder}} wordt openbaar',
     tekst: `Beste {{naam}},
 
-Op {{besluitdatum}} is besloten om het rapport over {{aanbieder}} in zaak {{zaaknummer}} openbaar te maken. Dat gebeurt op grond van artikel 3.1 van de Wet open overheid.
-
-Waarom?
-{{motivering}}
-
-Wat blijft gesloten?
-Gegevens waarin mensen te herkennen zijn, staan niet in de openbare versie.
-{{#als dicht}}
-Ook deze delen blijven gesloten:
-{{dicht}}
-{{/als}}
-
-Wanneer?
-Het rapport wordt openbaar na {{wachtenTot}}.
-{{#als wacht}}
-Zo hebt u twee weken om naar de rechter te gaan.
-{{anders}}
-Er is geen wachttijd: wij verwachten niet dat iemand bezwaar maakt.
-{{/als}}
-
-Bent u het niet eens met dit besluit?
-Dan kunt u binnen zes weken na de dag van deze brief bezwaar maken bij het college van burgemeester en wethouders. Bezwaar houdt het openbaar maken niet tegen. Wilt u dat wel, vraag dan ook de voorzieningenrechter van de rechtbank om een voorlopige voorziening, en laat het ons meteen weten. Dan wachten wij op de uitspraak.
-{{#als wacht}}
-Doe dat uiterlijk {{wachtenTot}}.
-{{anders}}
-Doe dat zo snel mogelijk.
-{{/als}}
+${BESLUIT_OPENBAAR}
 
 ${SLOT}`,
   },

@@ -3,17 +3,8 @@ import { SLOT } from './slot.v1';
 
 const v2 = { versie: 2, geldigVanaf: '2026-01-01' } as const;
 
-/** The decision to open, with its ground, what stays closed, and whether there is a waiting time. */
-export const publicatiesjablonenV2 = [
-  {
-    ...v2,
-    code: 'besluit-openbaar',
-    aanSoort: 'aanbieder',
-    bron: 'Woo art. 3.1 lid 1, 2 en 4, 3.3 lid 8 en 5.1; Awb art. 3:41, 3:45, 6:7 en 8:81; wachttijd van twee weken: AANNAME',
-    onderwerp: 'Besluit: het rapport in zaak {{zaaknummer}} wordt openbaar',
-    tekst: `Geachte heer of mevrouw,
-
-Op {{besluitdatum}} is besloten om het rapport over {{aanbieder}} in zaak {{zaaknummer}} openbaar te maken. Dat gebeurt op grond van artikel 3.1 van de Wet open overheid.
+/** What the decision says to everybody who gets it. Frozen like the letters that hold it. */
+export const BESLUIT_OPENBAAR = `Op {{besluitdatum}} is besloten om het rapport over {{aanbieder}} in zaak {{zaaknummer}} openbaar te maken. Dat gebeurt op grond van artikel 3.1 van de Wet open overheid.
 
 Waarom?
 {{motivering}}
@@ -39,7 +30,19 @@ Dan kunt u binnen zes weken na de dag van deze brief bezwaar maken bij het colle
 Doe dat uiterlijk {{wachtenTot}}.
 {{anders}}
 Doe dat zo snel mogelijk.
-{{/als}}
+{{/als}}`;
+
+/** The decision to open, with its ground, what stays closed, and whether there is a waiting time. */
+export const publicatiesjablonenV2 = [
+  {
+    ...v2,
+    code: 'besluit-openbaar',
+    aanSoort: 'aanbieder',
+    bron: 'Woo art. 3.1 lid 1, 2 en 4, 3.3 lid 8 en 5.1; Awb art. 3:41, 3:45, 6:7 en 8:81; wachttijd van twee weken: AANNAME',
+    onderwerp: 'Besluit: het rapport in zaak {{zaaknummer}} wordt openbaar',
+    tekst: `Geachte heer of mevrouw,
+
+${BESLUIT_OPENBAAR}
 
 ${SLOT}`,
   },
