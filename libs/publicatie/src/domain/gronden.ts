@@ -67,6 +67,9 @@ const V1: Grondencatalogus = {
 
 const VERSIES: readonly Grondencatalogus[] = [V1];
 
+/** What was adopted last: a gap names one of its grounds. */
+export const nieuwsteCatalogus: Grondencatalogus = VERSIES.at(-1) ?? V1;
+
 /** The catalogue by which is weighed on a day. */
 export function catalogusOp(dag: string): Grondencatalogus {
   return [...VERSIES].reverse().find(({ geldigVanaf }) => geldigVanaf <= dag) ?? V1;
