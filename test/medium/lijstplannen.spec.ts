@@ -192,11 +192,15 @@ afterAll(async () => {
   await databank?.sluit();
 });
 
+/** Somebody of the team, who reads all content. */
+const ACTOR = () =>
+  ({ organisatieId, soort: 'gebruiker', gebruikerId: WIE, rollen: ['toezichthouder'] }) as unknown as Actor;
+
 /** The statement that a query class would ask. */
 async function vraagVan(doe: (uow: UnitOfWork) => Promise<unknown>): Promise<Opdracht> {
   const gevraagd: Opdracht[] = [];
   const uow = {
-    actor: () => ({ organisatieId }),
+    actor: ACTOR,
     inVolgorde: (naam: string, sql: string, waarden: unknown[]) => {
       gevraagd.push({ naam, sql, waarden });
       return Promise.resolve([]);
@@ -296,7 +300,6 @@ const open = (meer: object) => () =>
   );
 const MELDING_OPEN = ['ontvangen', 'in_weging', 'besloten_actie'] as const;
 
-const ACTOR = () => ({ organisatieId, gebruikerId: WIE }) as unknown as Actor;
 const REGEL = { handeling: 'lijst:tellen', object: 'lijst', objectId: 'lijst' };
 /** As the tabs ask it: mine, of all, of nobody, late. */
 const bladen = <F extends object>(filter: F, te: object): PerBlad<F> => ({
