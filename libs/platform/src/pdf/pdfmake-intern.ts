@@ -258,7 +258,20 @@ export const Tekstmeter = standaard<Klasse<[pdf: PdfkitDocument], TekstmeterBasi
 export const LayoutBuilder =
   standaard<Klasse<[formaat: object, marges: Marges, svg: object], LayoutBuilderBasis>>('LayoutBuilder');
 export const Renderer = standaard<Klasse<[pdf: PdfkitDocument], RendererBasis>>('Renderer');
-export const PdfkitDocumentKlasse =
+/** A font as fontkit parsed it. */
+type GelezenFont = PdfLettertype['font'];
+/** A font as pdfkit embeds it in one document. */
+type IngebedFont = PdfLettertype & { font: GelezenFont; readonly constructor: Inbedding };
+type Inbedding = Klasse<[pdf: PdfkitDocument, font: GelezenFont, naam: string], IngebedFont>;
+
+interface PdfkitDocumentBasis extends PdfkitDocument {
+  readonly _font: IngebedFont;
+  readonly _fontFamilies: Record<string, IngebedFont>;
+  _fontCount: number;
+  font(bron: string): this;
+}
+
+const PdfkitBasis =
   standaard<
     Klasse<
       [
@@ -270,9 +283,34 @@ export const PdfkitDocumentKlasse =
         bestanden: null,
         beleid: Toegangsbeleid,
       ],
-      PdfkitDocument
+      PdfkitDocumentBasis
     >
   >('PDFDocument');
+
+/** Per file. Of a font that has not set any text yet: what it notes while setting stays with the document. */
+const gelezen = new Map<string, { readonly font: GelezenFont; readonly Soort: Inbedding }>();
+
+/** The same tables, and glyphs of its own: fontkit notes at a glyph for which character it was first used. */
+const eigenFont = (font: GelezenFont) => Object.create(font, { _glyphs: { value: {} } }) as GelezenFont;
+
+/**
+ * pdfkit reads a font file anew for each document, and reading the tables takes four times as long as setting a letter.
+ * Here documents share the tables, and nothing else: no document may come out differently because of an earlier one.
+ */
+export class PdfkitDocumentKlasse extends PdfkitBasis {
+  override font(bron: string): this {
+    const bekend = gelezen.get(bron);
+    if (bekend && !this._fontFamilies[bron])
+      this._fontFamilies[bron] = new bekend.Soort(this, eigenFont(bekend.font), `F${++this._fontCount}`);
+    super.font(bron);
+    if (!bekend) {
+      const { font, constructor: Soort } = this._font;
+      gelezen.set(bron, { font, Soort });
+      this._font.font = eigenFont(font);
+    }
+    return this;
+  }
+}
 
 const { XmlDocument } = createRequire(eis.resolve('pdfmake'))('xmldoc') as {
   XmlDocument: Klasse<[bron: string], XmlKnoop>;

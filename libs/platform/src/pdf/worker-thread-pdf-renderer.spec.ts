@@ -68,6 +68,16 @@ describe('met de echte draad', () => {
     expect(Buffer.compare(twee, await tekenPdf(brief))).toBe(0);
   }, 60_000);
 
+  // Documents in a thread share the tables of a font. "fi" and the ligature that is pasted from another file have one glyph.
+  test('geeft dezelfde bytes, in welke volgorde een draad ook tekent', async () => {
+    const met = (inhoud: string) => ({ ...rapport, blokken: [{ soort: 'alinea' as const, inhoud }] });
+    const [gewoon, geplakt] = [met('fietspad'), met('\ufb01etspad')];
+    const [heen, terug] = [nieuw(), nieuw()];
+    const [een, twee] = [await heen.render(gewoon), await heen.render(geplakt)];
+    expect(Buffer.compare(await terug.render(geplakt), twee)).toBe(0);
+    expect(Buffer.compare(await terug.render(gewoon), een)).toBe(0);
+  }, 60_000);
+
   test('geeft een weigering door als domeinfout, en werkt daarna verder', async () => {
     const renderer = nieuw();
     const fout = await foutVan(renderer.render({ ...rapport, blokken: [{ soort: 'alinea', inhoud: '漢' }] }));
