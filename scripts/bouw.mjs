@@ -2,7 +2,8 @@
 // `npm test` can always call it. `node scripts/bouw.mjs server` builds only that step; `proeven`, the tests, only when
 // it is named.
 import { createHash } from 'node:crypto';
-import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { spawn } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -59,7 +60,7 @@ function neemSlot() {
 }
 
 /** One step: builds into a folder beside it and swaps, so that a failed build leaves the old one in place. */
-function stap({ naam, bron, uitvoer, opdracht, argumenten }) {
+async function stap({ naam, bron, uitvoer, opdracht, argumenten }) {
   if (!gevraagd.includes(naam)) return;
   const stempel = join(dist, `.${naam}.stempel`);
   const nu = vingerafdruk([...bron, 'scripts/bouw.mjs', 'package-lock.json']);
@@ -67,15 +68,13 @@ function stap({ naam, bron, uitvoer, opdracht, argumenten }) {
   const begin = performance.now();
   const nieuw = join(dist, `.${naam}.nieuw`);
   rmSync(nieuw, { recursive: true, force: true });
-  const gedraaid = spawnSync(process.execPath, [join(root, 'node_modules', opdracht), ...argumenten(nieuw)], {
+  const gedraaid = spawn(process.execPath, [join(root, 'node_modules', opdracht), ...argumenten(nieuw)], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: '' },
   });
-  if (gedraaid.status !== 0) {
-    console.error(`Bouwen van ${naam} is mislukt.`);
-    process.exit(gedraaid.status ?? 1);
-  }
+  const [code] = await once(gedraaid, 'exit');
+  if (code !== 0) throw new Error(`Bouwen van ${naam} is mislukt.`);
   for (const [van, naar] of uitvoer(nieuw)) {
     const doel = join(dist, naar);
     rmSync(doel, { recursive: true, force: true });
@@ -107,12 +106,15 @@ const metSwc = (naam, delen, zonder, bron = delen) => ({
   uitvoer: (map) => delen.map((deel) => deel.replace(/\.ts$/, '.js')).map((deel) => [join(map, deel), deel]),
 });
 
-neemSlot();
-stap(metSwc('server', serverdelen, ['spec.ts', 'spec.tsx', 'fixture.ts', 'd.ts']));
-// After the server, and anew with it: that takes the folders of the fixtures along.
-stap(metSwc('proeven', ['test', ...fixtures], ['d.ts'], ['test', ...serverdelen]));
-if (existsSync(join(root, 'apps/web/index.html'))) {
-  stap({
+async function bouwServer() {
+  await stap(metSwc('server', serverdelen, ['spec.ts', 'spec.tsx', 'fixture.ts', 'd.ts']));
+  // After the server, and anew with it: that takes the folders of the fixtures along.
+  await stap(metSwc('proeven', ['test', ...fixtures], ['d.ts'], ['test', ...serverdelen]));
+}
+
+async function bouwWeb() {
+  if (!existsSync(join(root, 'apps/web/index.html'))) return;
+  await stap({
     naam: 'web',
     bron: ['apps/web', 'libs/ui', 'openapi'],
     opdracht: 'vite/bin/vite.js',
@@ -120,3 +122,10 @@ if (existsSync(join(root, 'apps/web/index.html'))) {
     uitvoer: (map) => [[map, 'apps/web']],
   });
 }
+
+neemSlot();
+// Side by side: each keeps one core busy.
+await Promise.all([bouwServer(), bouwWeb()]).catch(({ message }) => {
+  console.error(message);
+  process.exitCode = 1;
+});

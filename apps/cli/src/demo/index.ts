@@ -40,8 +40,10 @@ export async function laadDemo({ omgeving, merkbestand, melding }: Demoopties): 
     );
   }
   writeFileSync(merkbestand, '');
-  // Nothing is lost by waiting less for the disk here: after a crash the demo is made anew.
-  await draai('main.js', { ...omgeving, PGOPTIONS: '-c synchronous_commit=off' }, melding);
+  // Nothing is lost by waiting less for the disk here: after a crash the demo is made anew. Its tables are small: no plan
+  // is so bad that planning each time is faster.
+  const PGOPTIONS = '-c synchronous_commit=off -c plan_cache_mode=force_generic_plan';
+  await draai('main.js', { ...omgeving, PGOPTIONS }, melding);
   rmSync(merkbestand);
 }
 
@@ -51,7 +53,8 @@ function draai(
   regel: (tekst: string) => void,
 ): Promise<void> {
   const pad = fileURLToPath(new URL(bestand, map));
-  const kind = spawn(process.execPath, ['--enable-source-maps', pad], {
+  // Room for young objects, which a process of half a minute has to spare.
+  const kind = spawn(process.execPath, ['--max-semi-space-size=64', pad], {
     env: omgeving,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -93,7 +93,8 @@ export class Wereld {
 
   /** The effects of what happened so far, within one voorval. */
   async laatDoorwerken(): Promise<void> {
-    await this.van(Verwerkingslus).leeg();
+    // What brought about nothing left no report to print and no file to look at.
+    if ((await this.van(Verwerkingslus).leeg()) === 0) return;
     await this.van(MaakRapportPdf).execute(this.organisatie.id);
     await this.van(ControleerBestanden).execute(this.organisatie.id, undefined, new Demoscanner());
   }
