@@ -16,6 +16,7 @@ export {
 export { BeheerSjablonen } from './application/beheer-sjablonen/beheer-sjablonen.use-case';
 export { BezorgBrief } from './application/bezorg-brief/bezorg-brief.use-case';
 export { DrukBrieven } from './application/druk-brieven/druk-brieven.use-case';
+export { Drukwekker } from './application/druk-brieven/drukwekker';
 export { KiesPost } from './application/kies-post/kies-post.use-case';
 export { LeesSjablonen } from './application/queries/lees-sjablonen';
 export { type Berichtregel, WACHT_OP_MENS, ZoekBerichten } from './application/queries/zoek-berichten.query';

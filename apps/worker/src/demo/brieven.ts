@@ -1,11 +1,4 @@
-import {
-  BeheerSjablonen,
-  BezorgBrief,
-  DrukBrieven,
-  KiesPost,
-  LeesSjablonen,
-  ZoekBerichten,
-} from '@navolgbaar/bericht';
+import { BeheerSjablonen, BezorgBrief, KiesPost, LeesSjablonen, ZoekBerichten } from '@navolgbaar/bericht';
 import { GeefOpdracht, OpenZaak } from '@navolgbaar/onderzoek';
 import type { Wereld } from './wereld';
 
@@ -65,7 +58,7 @@ async function opdracht(w: Wereld, onderwerp: string): Promise<void> {
 }
 
 async function post(w: Wereld): Promise<void> {
-  await w.van(DrukBrieven).execute(w.organisatie.id);
+  await w.laatDrukken();
   const karim = w.actor('Karim');
   const wachtend = () => w.van(ZoekBerichten).execute(karim, { status: ['te_printen'], aantal: 1 });
   const [brief] = await wachtend();

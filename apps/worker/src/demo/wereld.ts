@@ -1,5 +1,5 @@
 import type { INestApplicationContext, Type } from '@nestjs/common';
-import { VerzendBerichten } from '@navolgbaar/bericht';
+import { Drukwekker, VerzendBerichten } from '@navolgbaar/bericht';
 import { ControleerBestanden } from '@navolgbaar/document';
 import { LeesZaken, type Zaakdetail } from '@navolgbaar/onderzoek';
 import { type Actor, systeemActor } from '@navolgbaar/platform/auth';
@@ -154,6 +154,7 @@ export class Wereld {
       voortgang(item.dag);
     }
     if (vorige) await this.bewaak(vorige, this.vandaag);
+    await this.laatDrukken();
   }
 
   /** What happens may plan more, so the diary is looked at again every time. */
@@ -175,6 +176,14 @@ export class Wereld {
       await this.van(Verwerkingslus).leeg();
     }
     await this.van(VerzendBerichten).execute(this.organisatie.id);
+    // Beside what goes on: printing is done in a thread of its own.
+    this.van(Drukwekker).wek(this.organisatie.id);
+  }
+
+  /** Every letter that was written so far has its file. */
+  async laatDrukken(): Promise<void> {
+    this.van(Drukwekker).wek(this.organisatie.id);
+    await this.van(Drukwekker).rust();
   }
 
   private zet(dag: Temporal.PlainDate, tijd: string): void {
