@@ -315,7 +315,7 @@ describe('wie niet bij het team hoort', () => {
         gekregen[rol][route.pad] = type === 'application/json' ? velden(body).sort() : type;
       }
     }
-    await vergelijkMetInventaris('test/architecture/zicht-van-buiten.json', gekregen);
+    await vergelijkMetInventaris('test/e2e/zicht-van-buiten.json', gekregen);
   });
 
   it.each(['college', 'jurist', 'aanbieder'] as const)(

@@ -406,7 +406,7 @@ function alsDocument(alle: readonly Route[]): string {
   return [
     '# Who may do what',
     '',
-    'Made from the code by `NAV_BIJWERKEN=1 npm test -- test/architecture/routes.spec.ts`; the same test fails when it',
+    'Made from the code by `NAV_BIJWERKEN=1 npm test -- test/e2e/routes.spec.ts`; the same test fails when it',
     'is out of date. Rights and roles: `libs/platform/src/auth/rechten.ts`. A route without a right is refused.',
     '',
     '## Rights',
