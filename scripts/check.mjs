@@ -1,4 +1,4 @@
-// `npm run check`: everything that can be said about the code without running the application. Two lanes at a time,
+// `npm run check`: everything that can be said about the code without running the application. Two steps at a time,
 // one line per step; what failed shows its output at the end.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -49,41 +49,39 @@ const LINT = [
   '--cache-strategy',
   'content',
 ];
-const BANEN = [
-  [
-    ['lint', programma(`${npm}eslint/bin/eslint.js`, ...LINT, '--no-error-on-unmatched-pattern')],
-    [
-      'opmaak',
-      // The generated client is written anew beside this step; `gegenereerd` compares it.
-      programma(
-        `${npm}prettier/bin/prettier.cjs`,
-        ...['--check', '.', '!apps/web/src/api/schema.d.ts', '--log-level', 'warn'],
-        // A place of its own: prettier without a cache, as in `generate`, removes the one in the usual place.
-        ...['--cache', '--cache-location', 'node_modules/.cache/opmaak.json'],
-      ),
-    ],
-  ],
-  [
-    // Before the types: tsc reads what it makes.
-    ['gegenereerde bestanden', gegenereerd],
-    ['typen', programma(`${npm}typescript/bin/tsc`, '--noEmit', '-p', '.')],
-    // The import rules are among them.
-    ['architectuurproeven', programma('scripts/test.mjs', '--selectProjects', 'architectuur')],
-  ],
-];
-
 const begin = performance.now();
 const uitslagen = [];
-await Promise.all(
-  BANEN.map(async (stappen) => {
-    for (const [naam, stap] of stappen) {
-      const sinds = performance.now();
-      const uitslag = await stap();
-      console.log(`${uitslag.gelukt ? 'goed ' : 'FOUT '} ${naam.padEnd(24)} ${seconden(sinds)}`);
-      uitslagen.push({ naam, ...uitslag });
-    }
-  }),
-);
+
+async function stap(naam, werk) {
+  const sinds = performance.now();
+  const uitslag = await werk();
+  console.log(`${uitslag.gelukt ? 'goed ' : 'FOUT '} ${naam.padEnd(24)} ${seconden(sinds)}`);
+  uitslagen.push({ naam, ...uitslag });
+}
+
+/** How the code is written. */
+async function vorm() {
+  await stap('lint', programma(`${npm}eslint/bin/eslint.js`, ...LINT, '--no-error-on-unmatched-pattern'));
+  await stap(
+    'opmaak',
+    // The generated client is written anew beside this step; `gegenereerd` compares it.
+    programma(
+      `${npm}prettier/bin/prettier.cjs`,
+      ...['--check', '.', '!apps/web/src/api/schema.d.ts', '--log-level', 'warn'],
+      // A place of its own: prettier without a cache, as in `generate`, removes the one in the usual place.
+      ...['--cache', '--cache-location', 'node_modules/.cache/opmaak.json'],
+    ),
+  );
+}
+
+const vormKlaar = vorm();
+// Before the two that read what it makes.
+await stap('gegenereerde bestanden', gegenereerd);
+await Promise.all([
+  // The import rules are among them.
+  stap('architectuurproeven', programma('scripts/test.mjs', '--selectProjects', 'architectuur')),
+  vormKlaar.then(() => stap('typen', programma(`${npm}typescript/bin/tsc`, '--noEmit', '-p', '.'))),
+]);
 
 const mislukt = uitslagen.filter(({ gelukt }) => !gelukt);
 for (const { naam, uitvoer } of mislukt) {
