@@ -12,6 +12,12 @@ import { TestApp } from '../harnas/test-app';
 
 const EIGEN_WOORDEN = uitPlatteTekst('Wij zijn het niet <eens>.');
 
+/** A page that is ready goes out for a hundredth of a second more after a change. */
+const wijzig = async (app: TestApp, sql: string, waarden: unknown[]) => {
+  await app.sql(sql, waarden);
+  await new Promise((verder) => setTimeout(verder, 20));
+};
+
 describe('het openbare register', () => {
   let app: TestApp;
   let noord: Gepubliceerd;
@@ -86,13 +92,34 @@ describe('het openbare register', () => {
     });
   });
 
+  it('geeft wat klaarligt net als de eerste keer, ook aan een volgende vrager', async () => {
+    const pad = `/register/${noord.slug}`;
+    const vraag = () => app.anoniem().get(pad).set('x-correlation-id', 'kenmerk-van-de-poort');
+    const vanEenVrager = ['date', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'];
+    const [eerste, tweede] = [await vraag().expect(200), await vraag().expect(200)];
+    const koppen = ({ headers }: typeof eerste) =>
+      Object.entries(headers as Record<string, string>).filter(([naam]) => !vanEenVrager.includes(naam));
+    expect(tweede.text).toBe(eerste.text);
+    expect(Object.fromEntries(koppen(tweede))).toEqual(Object.fromEntries(koppen(eerste)));
+    expect(tweede.headers['x-correlation-id']).toBe('kenmerk-van-de-poort');
+    // The second did not take the usual road: nobody counted who asked.
+    expect(eerste.headers).toHaveProperty('x-ratelimit-remaining');
+    expect(tweede.headers).not.toHaveProperty('x-ratelimit-remaining');
+    // Another address of the same page: the usual road.
+    expect((await app.anoniem().get(`${pad}?x=1`).expect(200)).headers).toHaveProperty(
+      'x-ratelimit-remaining',
+    );
+    const gelijk = await vraag().set('if-none-match', String(eerste.headers.etag)).expect(304);
+    expect(gelijk.text).toBe('');
+  });
+
   it('antwoordt 304 op de lijst zolang er niets verandert, en daarna niet meer', async () => {
     const { headers } = await app.anoniem().get('/register').expect(200);
     const weer = () => app.anoniem().get('/register').set('if-none-match', String(headers.etag));
     await weer().expect(304);
-    await app.sql(`UPDATE register.publicaties SET titel = 'Andere titel' WHERE id = $1`, [zuid.id]);
+    await wijzig(app, `UPDATE register.publicaties SET titel = 'Andere titel' WHERE id = $1`, [zuid.id]);
     expect((await weer().expect(200)).text).toContain('Andere titel');
-    await app.sql(`UPDATE register.publicaties SET titel = 'Dagbesteding bij Het Anker' WHERE id = $1`, [
+    await wijzig(app, `UPDATE register.publicaties SET titel = 'Dagbesteding bij Het Anker' WHERE id = $1`, [
       zuid.id,
     ]);
   });
@@ -117,7 +144,8 @@ describe('het openbare register', () => {
     });
 
     it('toont daar wat hij zelf zei', async () => {
-      await app.sql(
+      await wijzig(
+        app,
         `UPDATE register.publicaties SET inhoud = jsonb_set(inhoud, '{secties}', inhoud -> 'secties' || $2::jsonb) WHERE id = $1`,
         [zuid.id, JSON.stringify([{ sleutel: 'reactieAanbieder', kop: 'Reactie', inhoud: EIGEN_WOORDEN }])],
       );
@@ -158,7 +186,7 @@ describe('het openbare register', () => {
 
     it('zeggen per rapport hetzelfde, als CSV en als JSON', async () => {
       const titel = `=HYPERLINK("x"), 'a' & <b>`;
-      await app.sql('UPDATE register.publicaties SET titel = $2 WHERE id = $1', [zuid.id, titel]);
+      await wijzig(app, 'UPDATE register.publicaties SET titel = $2 WHERE id = $1', [zuid.id, titel]);
       const csv = await app.anoniem().get('/register/opendata/rapporten.csv').expect(200);
       expect(csv.headers['content-type']).toBe('text/csv; charset=utf-8; header=present');
       const rijen = parse<Record<string, string>>(csv.text, { columns: true, record_delimiter: '\r\n' });
@@ -173,9 +201,11 @@ describe('het openbare register', () => {
       expect(await lees('/register/feed.atom')).toContain("=HYPERLINK(&quot;x&quot;), 'a' &amp; &lt;b&gt;");
       const uitleg = await lees('/register/open-data');
       for (const veld of Object.keys(rapporten[0] ?? {})) expect(uitleg).toContain(`>${veld}<`);
-      await app.sql(`UPDATE register.publicaties SET titel = 'Dagbesteding bij Het Anker' WHERE id = $1`, [
-        zuid.id,
-      ]);
+      await wijzig(
+        app,
+        `UPDATE register.publicaties SET titel = 'Dagbesteding bij Het Anker' WHERE id = $1`,
+        [zuid.id],
+      );
     });
 
     it('tellen zonder kleine aantallen te noemen', async () => {

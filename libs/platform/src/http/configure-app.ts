@@ -17,6 +17,12 @@ import { schrijfJson } from './json';
 const MEBIBYTE = 1024 * 1024;
 const CORRELATIE = /^[\w-]{8,64}$/;
 
+/** The correlation id of a gateway is kept when it is harmless; anything else gets one of ours. */
+export function correlatieVan({ headers }: { readonly headers: Readonly<Record<string, unknown>> }): string {
+  const kop = headers['x-correlation-id'];
+  return typeof kop === 'string' && CORRELATIE.test(kop) ? kop : randomUUID();
+}
+
 /**
  * The Fastify server, with limits on what it accepts before any code of ours runs.
  */
@@ -26,11 +32,7 @@ export function maakFastify(
   return new FastifyAdapter({
     bodyLimit: MEBIBYTE,
     trustProxy: 'loopback',
-    // A correlation id of a gateway is kept when it is harmless; anything else gets one of ours.
-    genReqId: (request: { headers: Record<string, unknown> }) => {
-      const kop = request.headers['x-correlation-id'];
-      return typeof kop === 'string' && CORRELATIE.test(kop) ? kop : randomUUID();
-    },
+    genReqId: correlatieVan,
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 200 },
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',

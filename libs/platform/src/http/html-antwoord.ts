@@ -2,32 +2,51 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import { PAGINABELEID } from './foutpagina';
 
+/** How a page went out: what the answer said besides the page, and the pattern of its route. */
+export interface Verzending {
+  /** Names and values by turns, as `writeHead` takes them. */
+  readonly koppen: readonly string[];
+  readonly route: string;
+}
+
 /** A page as it goes over the line, with a validator over itself: it changes exactly when a reader would see something else. */
 export interface Klaarpagina {
   readonly inhoud: Buffer;
   readonly etag: string;
+  readonly type: string;
+  /** After the first time. */
+  verzending?: Verzending;
 }
 
 /** A page that is ready to send, also more than once. */
-export function alsKlaarpagina(tekst: string): Klaarpagina {
+export function alsKlaarpagina(tekst: string, type = 'text/html; charset=utf-8'): Klaarpagina {
   const inhoud = Buffer.from(tekst);
-  return { inhoud, etag: `"${createHash('sha256').update(inhoud).digest('base64url').slice(0, 27)}"` };
+  const etag = `"${createHash('sha256').update(inhoud).digest('base64url').slice(0, 27)}"`;
+  return { inhoud, etag, type };
 }
 
 /** Sends it, or says that the asker has it already. */
-export function stuurKlaarpagina(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { inhoud, etag }: Klaarpagina,
-  type = 'text/html; charset=utf-8',
-): void {
+export function stuurKlaarpagina(request: FastifyRequest, reply: FastifyReply, pagina: Klaarpagina): void {
+  const { inhoud, etag, type } = pagina;
   void reply.headers({
     etag,
     'cache-control': 'public, max-age=60',
     'content-security-policy': PAGINABELEID,
   });
+  pagina.verzending ??= verzendingVan(request, reply);
   if (request.headers['if-none-match'] === etag) return void reply.status(304).send();
   void reply.type(type).send(inhoud);
+}
+
+/** What belongs to one asker: it may not stand in the answer to another. */
+const VAN_EEN_VRAGER = /^(?:set-cookie|x-correlation-id|x-ratelimit-.*)$/;
+
+function verzendingVan(request: FastifyRequest, reply: FastifyReply): Verzending {
+  const koppen = Object.entries(reply.getHeaders()).filter(([naam]) => !VAN_EEN_VRAGER.test(naam));
+  return {
+    koppen: koppen.flatMap(([naam, waarde]) => [naam, String(waarde)]),
+    route: request.routeOptions.url ?? 'onbekend',
+  };
 }
 
 /** A page that is made for this one request. */

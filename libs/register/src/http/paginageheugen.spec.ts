@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import type { Registerlezer } from '../application/ports/register';
 import { Paginageheugen } from './paginageheugen';
 
@@ -16,6 +16,8 @@ function proefregister() {
     },
   };
 }
+
+afterEach(() => jest.restoreAllMocks());
 
 describe('het geheugen van de pagina’s', () => {
   it('maakt een pagina één keer zolang er niets verandert, en daarna opnieuw', async () => {
@@ -75,5 +77,24 @@ describe('het geheugen van de pagina’s', () => {
     await expect(geheugen.haal('/register', async () => 'x')).rejects.toThrow('weg');
     mislukt = false;
     expect((await geheugen.haal('/register', async () => 'x'))?.inhoud.toString()).toBe('x');
+  });
+
+  it('is bij zolang het kort geleden is dat er is gevraagd, en vergeet wat veranderde', async () => {
+    let nu = 1000;
+    jest.spyOn(performance, 'now').mockImplementation(() => nu);
+    const { geheugen, antwoord } = proefregister();
+    expect(geheugen.isBij).toBe(false);
+    const pagina = geheugen.haal('/register', async () => 'x');
+    await antwoord('1');
+    await pagina;
+    expect(geheugen.isBij).toBe(true);
+    expect(geheugen.eerder('/register')?.inhoud.toString()).toBe('x');
+    nu += 20;
+    expect(geheugen.isBij).toBe(false);
+    const bij = geheugen.werkBij();
+    await antwoord('2');
+    await bij;
+    expect(geheugen.isBij).toBe(true);
+    expect(geheugen.eerder('/register')).toBeUndefined();
   });
 });

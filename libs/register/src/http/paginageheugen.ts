@@ -3,32 +3,53 @@ import { type Klaarpagina, alsKlaarpagina } from '@navolgbaar/platform/http';
 import { Registerlezer } from '../application/ports/register';
 
 const MEESTE_BYTES = 16_000_000;
+/** What is withdrawn is gone within this time, in every process. */
+const KORT_MS = 10;
 
 /**
- * Pages of the register as they were made, as long as nothing in the register changed. That is asked at every request,
- * once for all who come while the question before it is under way: what is withdrawn is gone at once, in every process.
+ * Pages of the register as they were made, as long as nothing in the register changed. That is asked once for all who
+ * come while the question before it is under way.
  */
 @Injectable()
 export class Paginageheugen {
   private bij = '';
   private bytes = 0;
   private paginas = new Map<string, Klaarpagina>();
+  private gevraagdOp = -Infinity;
   private lopend: Promise<string> | null = null;
   private volgend: Promise<string> | null = null;
 
   constructor(private readonly register: Registerlezer) {}
 
   /** @param maak reads what it shows itself, after this call began; null for a page that is not there */
-  async haal(sleutel: string, maak: () => Promise<string | null>): Promise<Klaarpagina | null> {
+  async haal(
+    sleutel: string,
+    maak: () => Promise<string | null>,
+    type?: string,
+  ): Promise<Klaarpagina | null> {
     const stand = await this.stand();
-    if (stand !== this.bij) this.vergeet(stand);
     const eerder = this.paginas.get(sleutel);
     if (eerder) return eerder;
     const tekst = await maak();
     if (tekst === null) return null;
-    const pagina = alsKlaarpagina(tekst);
+    const pagina = alsKlaarpagina(tekst, type);
     if (stand === this.bij) this.bewaar(sleutel, pagina);
     return pagina;
+  }
+
+  /** A page that was made before. Only good while `isBij`. */
+  eerder(sleutel: string): Klaarpagina | undefined {
+    return this.paginas.get(sleutel);
+  }
+
+  /** Whether it was asked just now what changed. */
+  get isBij(): boolean {
+    return performance.now() - this.gevraagdOp < KORT_MS;
+  }
+
+  /** Forgets what changed. */
+  async werkBij(): Promise<void> {
+    await this.stand();
   }
 
   private vergeet(stand: string): void {
@@ -61,10 +82,18 @@ export class Paginageheugen {
 
   private vraag(): Promise<string> {
     this.volgend = null;
-    const vraag = this.register.stand().finally(() => {
+    const vraag = this.vraagNu().finally(() => {
       if (this.lopend === vraag) this.lopend = null;
     });
     this.lopend = vraag;
     return vraag;
+  }
+
+  private async vraagNu(): Promise<string> {
+    const nu = performance.now();
+    const stand = await this.register.stand();
+    if (stand !== this.bij) this.vergeet(stand);
+    this.gevraagdOp = nu;
+    return stand;
   }
 }

@@ -87,7 +87,7 @@ export class RegisterdataController {
     maak: () => Promise<string>,
   ): Promise<void> {
     const [adres = ''] = request.url.split('?');
-    const pagina = await this.geheugen.haal(adres, maak);
-    if (pagina) stuurKlaarpagina(request, reply, pagina, type);
+    const pagina = await this.geheugen.haal(adres, maak, type);
+    if (pagina) stuurKlaarpagina(request, reply, pagina);
   }
 }
