@@ -70,7 +70,7 @@ export function Normkaderpagina({ kader }: { kader: Normkaderdetail }) {
         </nav>
       )}
       {themas.map(({ code, naam, normen }) => (
-        <section key={code} aria-labelledby={`thema-${code}`} className="nav-stapel nav-register__rapport">
+        <section key={code} aria-labelledby={`thema-${code}`} className="nav-register__thema">
           <Kop niveau={2} id={`thema-${code}`}>
             {naam}
           </Kop>
