@@ -438,6 +438,20 @@ describe('het lakken van een openbare versie', () => {
     }
   });
 
+  it('zegt dat er nog iets te beslissen is als later blijkt dat de aanbieder alleen werkt', async () => {
+    const bij = (soort: string) =>
+      app.sql('UPDATE aanbieder.aanbieders SET soort = $2 WHERE id = $1', [app.eerste.aanbiederId, soort]);
+    const id = await voorstel({ feiten: uitPlatteTekst('Stichting De Linde werkt alleen.') });
+    expect((await vinkAan(id)).status).toBe(200);
+    expect((await detail(id)).teControleren).toEqual([]);
+    await bij('pgb_zorgverlener');
+    try {
+      expect((await detail(id)).teControleren).toEqual(['feiten']);
+    } finally {
+      await bij('zorgaanbieder');
+    }
+  });
+
   describe('een melder die is verzegeld', () => {
     const MELDER = {
       ...{ bekend: 'vertrouwelijk', naam: 'Wilhelmina Stilzwijger' },

@@ -124,13 +124,18 @@ export class Publicatiewerk {
     const meldingIds = await this.zaken.meldingIds(zaakId);
     const teksten = publiekeVersie.map((sectie) => laktekst(sectie).tekst);
     const plekken = await this.persoonsnamen.vind(actor, meldingIds, teksten);
+    return {
+      vandaag: this.klok.vandaag().toString(),
+      eenmanszaak: await this.eenmanszaak(aanbiederId),
+      namen: new Map(publiekeVersie.map(({ sleutel }, nummer) => [sleutel, plekken[nummer] ?? []])),
+    };
+  }
+
+  /** The name of a provider who is one person; null for every other. */
+  async eenmanszaak(aanbiederId: string): Promise<string | null> {
     const aanbieder = await this.aanbieders.van(aanbiederId);
     // Whether it is a person must be known before anything is said in public.
     if (!aanbieder) throw new DomeinFout('NIET_GEVONDEN');
-    return {
-      vandaag: this.klok.vandaag().toString(),
-      eenmanszaak: aanbieder.soort === 'pgb_zorgverlener' ? aanbieder.naam : null,
-      namen: new Map(publiekeVersie.map(({ sleutel }, nummer) => [sleutel, plekken[nummer] ?? []])),
-    };
+    return aanbieder.soort === 'pgb_zorgverlener' ? aanbieder.naam : null;
   }
 }

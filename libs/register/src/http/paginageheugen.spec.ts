@@ -17,7 +17,9 @@ function proefregister() {
   };
 }
 
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => {
+  jest.restoreAllMocks();
+});
 
 describe('het geheugen van de pagina’s', () => {
   it('maakt een pagina één keer zolang er niets verandert, en daarna opnieuw', async () => {

@@ -202,6 +202,7 @@ export class LeesPublicaties {
       const besluittermijn = besluitTermijnId ? await this.termijnen.van(besluitTermijnId) : null;
       const termijn = zienswijzeTermijnId ? await this.termijnen.van(zienswijzeTermijnId) : null;
       this.uow.schrijf({ handeling: 'publicatie:lezen', object: 'publicatie', objectId: id });
+      const eenmanszaak = await this.werk.eenmanszaak(publicatie.aanbiederId);
       const detail: Publicatiedetail = {
         ...publicatie,
         gronden: publicatie.gronden && { ...publicatie.gronden, oordelen: gewogen(publicatie.gronden) },
@@ -210,7 +211,10 @@ export class LeesPublicaties {
         besluitTot: besluittermijn?.uiterlijk ?? null,
         belanghebbenden: await this.gehoord(id),
         teControleren: publiekeVersie
-          .filter((s) => !s.gecontroleerd || (s.naamGevonden && !s.naamToelichting) || this.ietsOpen(s))
+          .filter(
+            (s) =>
+              !s.gecontroleerd || (s.naamGevonden && !s.naamToelichting) || this.ietsOpen(s, eenmanszaak),
+          )
           .map(({ sleutel }) => sleutel),
         adres: slug ? `/register/${slug}` : null,
         rectificaties: publicatie.rectificaties.map(({ op, tekst }) => ({ op, tekst })),
@@ -221,9 +225,9 @@ export class LeesPublicaties {
   }
 
   /** Without the names of the case: those were looked for when the text was written. */
-  private ietsOpen(sectie: PubliekeSectie): boolean {
+  private ietsOpen(sectie: PubliekeSectie, eenmanszaak: string | null): boolean {
     const vandaag = this.klok.vandaag().toString();
-    return onbeslist(sectie, { vandaag, eenmanszaak: null, namen: new Map() }).length > 0;
+    return onbeslist(sectie, { vandaag, eenmanszaak, namen: new Map() }).length > 0;
   }
 
   private async gehoord(publicatieId: string): Promise<Publicatiedetail['belanghebbenden']> {
