@@ -567,13 +567,15 @@ describe('een corrigerende maatregel', () => {
       const aanbieder = app.als('aanbieder');
       const telling = async () => (await aanbieder.get('/api/v1/maatregelen/aantallen').expect(200)).body;
       const voor = await telling();
+      const pad = `/api/v1/maatregelen/${maatregelId}`;
+      const { versie: _versie, ...gelezen } = (await aanbieder.get(pad).expect(200)).body;
       expect((await doe(id, '_draag-over', overdracht)).status).toBe(200);
       expect(await overdrachtsbrieven(zaakId)).toEqual([]);
       // Nor does he read it from the maatregel that came before: in detail, list, count or by asking for what was handed over.
-      const pad = `/api/v1/maatregelen/${maatregelId}`;
       expect((await th().get(pad).expect(200)).body.status).toBe('overgedragen');
       const { body: eigen } = await aanbieder.get(pad).expect(200);
-      expect(eigen).toMatchObject({ status: 'niet_opgevolgd', handelingen: [] });
+      expect(eigen).toMatchObject({ status: 'niet_opgevolgd', handelingen: [], ...gelezen });
+      expect(eigen.beoordelingen).toHaveLength(1);
       expect(Object.keys(eigen)).not.toContain('statusVoorAanbieder');
       const maatregelen = async (status: string, wie = aanbieder) =>
         (await wie.get(`/api/v1/maatregelen?aantal=100&status=${status}`).expect(200)).body

@@ -25,7 +25,7 @@ const ZAAK = {
 };
 
 /** What only the team reads. */
-const TEAM = ['beoordelingen', 'samenMet', 'hercontroles', 'opleggingId'];
+const TEAM = ['samenMet', 'hercontroles', 'opleggingId'];
 
 interface Maatregel {
   readonly id: string;
@@ -780,6 +780,35 @@ describe('een maatregel', () => {
       ]);
     });
 
+    it('de aanbieder leest wat er niet goed is en de nieuwe dag, niet wie dat vond; een ander leest niets', async () => {
+      const aanbieder = app.als('aanbieder');
+      const lees = async (id: string) => (await aanbieder.get(`/api/v1/maatregelen/${id}`).expect(200)).body;
+      const maatregel = await metPlan();
+      expect((await lees(maatregel.id)).beoordelingen).toEqual([]);
+      await doe(bezoek, maatregel, '_vraag-onderdeel-opnieuw', OPNIEUW).expect(200);
+      const oordeel = (nieuweTermijn: string | null, reden = OPNIEUW.reden) => ({
+        ...{ oordeel: null, op: '2026-04-13', motivering: reden },
+        onderdelen: [{ onderdeel: 'plan', oordeel: 'niet', reden, nieuweTermijn }],
+      });
+      const eigen = await lees(maatregel.id);
+      expect(eigen.beoordelingen).toEqual([{ ronde: 1, ...oordeel('2026-06-01') }]);
+      // Asked once more: then the first new day holds no longer.
+      const { body: weer } = await doe(aanbieder, eigen, '_lever-in', LEVERING).expect(200);
+      const nogEens = { ...OPNIEUW, reden: 'Nu mist de controle.', termijnPlan: '2026-06-15' };
+      await doe(bezoek, weer, '_vraag-onderdeel-opnieuw', nogEens).expect(200);
+      expect((await lees(maatregel.id)).beoordelingen).toEqual([
+        { ronde: 1, ...oordeel(null) },
+        { ronde: 2, ...oordeel('2026-06-15', nogEens.reden) },
+      ]);
+      const { id: zaakId } = await zaakInBeoordeling({ aanbiederId: app.eerste.andereAanbiederId });
+      const { body: vreemd } = await doe(bezoek, await legOp(PLAN, zaakId), '_lever-in', LEVERING).expect(
+        200,
+      );
+      await doe(bezoek, vreemd, '_vraag-onderdeel-opnieuw', OPNIEUW).expect(200);
+      await aanbieder.get(`/api/v1/maatregelen/${vreemd.id}`).expect(404);
+      await app.als('aanbieder', app.tweede).get(`/api/v1/maatregelen/${maatregel.id}`).expect(404);
+    });
+
     it('kan niet door een ander, met een oude versie, zonder termijn, met een dag voorbij of voor er iets is', async () => {
       const maatregel = await metPlan();
       const vraag = (inhoud: object, wie = bezoek, deze: Maatregel = maatregel) =>
@@ -853,6 +882,27 @@ describe('een maatregel', () => {
         ...{ ...LEVERING, onderdeel: 'invoering' },
       }).expect(200);
       expect(na.leveringen.map(({ ronde }: { ronde: number }) => ronde)).toEqual([1, 1, 2]);
+    });
+
+    it('de aanbieder leest elk oordeel met de nieuwe dag, niet dat wat overbleef naar het college gaat', async () => {
+      const eerst = await deels((await zaakInBeoordeling()).id);
+      const gelezen = async ({ id }: Maatregel) =>
+        (await app.als('aanbieder').get(`/api/v1/maatregelen/${id}`).expect(200)).body.beoordelingen;
+      const deel = (onderdeel: string, oordeel: string, nieuweTermijn: string | null) => ({
+        ...{ onderdeel, oordeel, nieuweTermijn, reden: 'Zo was het bij het bezoek.' },
+      });
+      const verwacht = (nieuweTermijn: string | null) => [
+        {
+          ...{ ronde: 1, oordeel: 'deels_opgevolgd', motivering: DEELS.motivering, op: '2026-04-13' },
+          onderdelen: [deel('plan', 'voldoet', null), deel('invoering', 'deels', nieuweTermijn)],
+        },
+      ];
+      expect(await gelezen(eerst)).toEqual(verwacht(null));
+      await kies(bezoek, eerst, '_nieuwe-termijn', NIEUW).expect(200);
+      expect(await gelezen(eerst)).toEqual(verwacht('2026-06-01'));
+      const ander = await deels((await zaakInBeoordeling()).id);
+      await kies(bezoek, ander, '_naar-college', { reden: 'Het duurt te lang.' }).expect(200);
+      expect(await gelezen(ander)).toEqual(verwacht(null));
     });
 
     it('kan in één handeling met het oordeel: dan gaat er één brief', async () => {

@@ -64,6 +64,7 @@ export const maatregelTeksten = {
   },
   eerder: 'Eerdere oordelen',
   opnieuwGevraagd: (wat: string) => `Opnieuw gevraagd: ${wat.toLowerCase()}`,
+  nieuweDag: (datum: string) => `Nieuwe termijn: tot en met ${datum}.`,
   eerderOordeel: (oordeel: string, datum: string) => `${oordeel}, ${datum}`,
   vervolg: {
     nieuwe_termijn: 'Nieuwe termijn voor wat overbleef',

@@ -1,4 +1,4 @@
-import { type Herleiding, type Overgangstabel } from '@navolgbaar/kernel';
+import { type Herleiding, type Overgangstabel, volgendeStatus } from '@navolgbaar/kernel';
 import { Temporal } from 'temporal-polyfill';
 import { type Veldfout, weiger } from './fouten';
 import type { Richting, Uitwisselstatus } from './soorten';
@@ -117,3 +117,7 @@ export const uitwisselovergangen = {
   },
   gewist: {},
 } as const satisfies Overgangstabel<Uitwisselstatus, Uitwisselhandeling>;
+
+/** @throws DomeinFout OVERGANG_NIET_MOGELIJK once it is wiped */
+export const standNa = (status: Uitwisselstatus, handeling: Uitwisselhandeling): Uitwisselstatus =>
+  volgendeStatus<Uitwisselstatus, Uitwisselhandeling>(uitwisselovergangen, status, handeling);

@@ -1,4 +1,4 @@
-import { DomeinFout, type Overgangstabel } from '@navolgbaar/kernel';
+import { DomeinFout, type Overgangstabel, volgendeStatus } from '@navolgbaar/kernel';
 import type { Berichtfoutcode } from './fouten';
 import { LEZERSNAAM, TOEGESTANE_VELDEN } from './lezersvelden';
 import { type Brief, type Sjabloon, type Sjabloonherkomst, veldenVan } from './sjabloon';
@@ -19,6 +19,15 @@ export const conceptovergangen = {
   vastgesteld: {},
   vervallen: {},
 } as const satisfies Overgangstabel<Conceptstatus, Concepthandeling>;
+
+/** The text after an act. @throws DomeinFout OVERGANG_NIET_MOGELIJK */
+export const naHandeling = <T extends { readonly status: Conceptstatus }>(
+  tekst: T,
+  handeling: Concepthandeling,
+): T => ({
+  ...tekst,
+  status: volgendeStatus<Conceptstatus, Concepthandeling>(conceptovergangen, tekst.status, handeling),
+});
 
 /** From a day on an organisation uses an own version, or the shipped text again. */
 export interface Sjabloonkeuze {

@@ -312,6 +312,8 @@ const DADEN: Readonly<Record<string, (m: CorrigerendeMaatregel, wanneer: Wanneer
     m.meldUitvoering({ code: 'C-12', uitkomst: 'uitgevoerd', op: DAG, toelichting: 'Klaar.' }, w),
   meldTweede: (m, w) =>
     m.meldUitvoering({ code: 'C-13', uitkomst: 'uitgevoerd', op: DAG, toelichting: 'Klaar.' }, w),
+  meldTweedeNiet: (m, w) =>
+    m.meldUitvoering({ code: 'C-13', uitkomst: 'niet_uitgevoerd', op: DAG, toelichting: 'Geen plek.' }, w),
   legBedragVast: (m, w) => m.legBedragVast({ soort: 'verbeurd', op: DAG, centen: 100 }, w),
   verleng: (m, w) => m.verleng({ tot: null, reden: 'Langer.' }, w),
   bezwaar: (m, w) => m.stelMiddelIn(middel('bezwaar', `b${m.staat.rechtsmiddelen.length}`), BEZWAAR, w),
@@ -364,9 +366,9 @@ class Stap implements fc.Command<{ status: Corrigerendstatus; over: boolean }, C
     expect(historie.slice(0, -1)).toEqual(voor.historie);
     expect(rechtsmiddelen.filter(({ soort }) => soort === 'kort_geding')).toEqual([]);
     if (status === 'geschorst') expect(echt.staat.schorsing).not.toBeNull();
+    this.gezien.add(`${model.status} ${handeling}`);
     model.status = status;
     model.over = overdracht !== null;
-    this.gezien.add(`${status} ${handeling}`);
   }
 
   toString(): string {
@@ -405,12 +407,11 @@ describe('hoe iemand ook loopt', () => {
       { numRuns: 2000, seed: 8 },
     );
     expect([...statussen].sort()).toEqual([...CORRIGERENDSTATUSSEN].sort());
-    const tabel = Object.values(corrigerendovergangen).flatMap((rij) =>
-      Object.entries(rij as Record<string, { naar: string }>).map(
-        ([handeling, { naar }]) => `${naar} ${handeling}`,
-      ),
+    // By where it begins: two states that lead to the same one by the same act are two steps.
+    const tabel = Object.entries<object>(corrigerendovergangen).flatMap(([van, rij]) =>
+      Object.keys(rij).map((handeling) => `${van} ${handeling}`),
     );
-    expect([...gezien].sort()).toEqual([...new Set(tabel)].sort());
+    expect([...gezien].sort()).toEqual(tabel.sort());
   });
 
   const rijen = CORRIGERENDSTATUSSEN.flatMap((status) => {

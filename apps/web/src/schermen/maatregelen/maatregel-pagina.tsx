@@ -29,6 +29,7 @@ import { woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 import { AdvieskaartVan } from '../collegeadviezen/advieskaart';
 import { LadderKaarten } from '../interventieladder/ladder-kaart';
+import { EerdereOordelen } from './eerdere-oordelen';
 import { MaatregelKader } from './maatregel-kader';
 
 /** A maatregel: what was imposed and why, what is expected, what came in, and the judgement. */
@@ -164,10 +165,11 @@ function LeveringenKaart({ id, leveringen }: Pick<Maatregel, 'id' | 'leveringen'
 }
 
 function OordeelKaart({ maatregel }: { maatregel: Maatregel }) {
-  const { motivering, beoordeeldOp, voorstel, onderdelen, beoordelingen = [] } = maatregel;
+  const { motivering, beoordeeldOp, voorstel, onderdelen, beoordelingen } = maatregel;
   const eerder = beoordelingen.filter(({ ronde }) => ronde < maatregel.ronde);
   const vervolg = beoordelingen.at(-1)?.vervolg;
-  if (!motivering && !voorstel && !onderdelen.some(({ oordeel }) => oordeel)) return null;
+  const geenOordeel = !motivering && !voorstel && !onderdelen.some(({ oordeel }) => oordeel);
+  if (geenOordeel && eerder.length === 0) return null;
   return (
     <Kaart titel={teksten.oordeel} id="oordeel">
       <Gegevenslijst
@@ -185,7 +187,7 @@ function OordeelKaart({ maatregel }: { maatregel: Maatregel }) {
           ...(vervolg ? [{ label: woord(teksten.vervolg, vervolg.keuze), waarde: vervolg.reden }] : []),
         ]}
       />
-      {eerder.length > 0 && <Eerder beoordelingen={eerder} />}
+      {eerder.length > 0 && <EerdereOordelen beoordelingen={eerder} />}
       {voorstel && <Voorstel maatregel={maatregel} voorstel={voorstel} />}
     </Kaart>
   );
@@ -204,32 +206,6 @@ function Voorstel({
     <Melding soort="waarschuwing" titel={teksten.voorstel(voorstel.tekst)}>
       <Herleiding stappen={voorstel.herleiding} />
     </Melding>
-  );
-}
-
-/** Of the whole, or of the part that was asked again. */
-function oordeelOver(oordeel: string | null, onderdelen: readonly { onderdeel: string }[]): string {
-  if (oordeel) return woord(zaakwaarden.opvolging, oordeel);
-  const namen = onderdelen.map(({ onderdeel }) => woord(zaakwaarden.maatregelonderdeel, onderdeel));
-  return teksten.opnieuwGevraagd(namen.join(', '));
-}
-
-/** The judgements before the new term. */
-function Eerder({ beoordelingen }: { beoordelingen: NonNullable<Maatregel['beoordelingen']> }) {
-  return (
-    <>
-      <Kop niveau={3} alsNiveau={4}>
-        {teksten.eerder}
-      </Kop>
-      <ul className="nav-kortelijst">
-        {beoordelingen.map(({ ronde, oordeel, op, motivering, onderdelen }) => (
-          <li key={ronde}>
-            <strong>{teksten.eerderOordeel(oordeelOver(oordeel, onderdelen), datumTekst(op))}</strong>:{' '}
-            {motivering}
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }
 

@@ -1,18 +1,11 @@
 import { Grondslagen } from '@navolgbaar/bron';
 import { Injectable } from '@nestjs/common';
-import { DomeinFout, Klok, volgendeStatus } from '@navolgbaar/kernel';
+import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { type Gegevenscategorie, LeesPartners, LegVerstrekkingVast, eisMinimaal } from '@navolgbaar/partner';
 import { type Actor, eisPersoon } from '@navolgbaar/platform/auth';
 import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
 import { weiger } from '../../domain/fouten';
-import type { Uitwisselstatus } from '../../domain/soorten';
-import {
-  type Uitwisselhandeling,
-  type Uitwisselinvoer,
-  berekenBewaring,
-  keurUitwisseling,
-  uitwisselovergangen,
-} from '../../domain/uitwisseling';
+import { type Uitwisselinvoer, berekenBewaring, keurUitwisseling, standNa } from '../../domain/uitwisseling';
 import { Activiteitwerk } from '../activiteitwerk';
 import { Uitwisselingen, Uitwisselregelversies } from '../ports/uitwisselingen';
 
@@ -92,7 +85,7 @@ export class LegUitwisselingVast {
     await this.uow.run(actor, async () => {
       const { versie, status } = await this.uitwisselingen.laadVoorWijziging(id);
       if (versie !== gezien) throw new DomeinFout('VERSIE_VEROUDERD');
-      volgendeStatus<Uitwisselstatus, Uitwisselhandeling>(uitwisselovergangen, status, 'legAfloopVast');
+      standNa(status, 'legAfloopVast');
       await this.uitwisselingen.legAfloopVast(id, afloop, this.klok.vandaag().toString());
       this.uow.schrijf({ handeling: 'uitwisseling:legAfloopVast', object: 'uitwisseling', objectId: id });
     });

@@ -1,14 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { DomeinFout, Klok, volgendeStatus } from '@navolgbaar/kernel';
+import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { type Actor, eisPersoon, type Rechtnaam } from '@navolgbaar/platform/auth';
 import { nieuwId, UnitOfWork } from '@navolgbaar/platform/database';
-import {
-  conceptovergangen,
-  eisAnderDanSchrijver,
-  eisEigenTekst,
-  keuzeOp,
-  type Concepthandeling,
-} from '../../domain/eigen-sjabloon';
+import { eisAnderDanSchrijver, eisEigenTekst, keuzeOp, naHandeling } from '../../domain/eigen-sjabloon';
 import type { Berichtfoutcode } from '../../domain/fouten';
 import type { Brief, Sjabloon } from '../../domain/sjabloon';
 import { nieuwsteVersie } from '../../domain/sjablonen';
@@ -52,7 +46,7 @@ export class BeheerSjablonen {
         return 'sjabloon:beginnen';
       }
       const schrijvers = [...new Set([...concept.schrijvers, wie])];
-      await this.sjablonen.bewaar({ ...na(concept, 'wijzig'), ...basis, schrijvers });
+      await this.sjablonen.bewaar({ ...naHandeling(concept, 'wijzig'), ...basis, schrijvers });
       return 'sjabloon:wijzigen';
     });
   }
@@ -73,7 +67,7 @@ export class BeheerSjablonen {
       const nummer = 1 + Math.max(0, ...staat.teksten.map((een) => een.nummer ?? 0));
       const vastgesteldOp = this.klok.nu().toString();
       await this.sjablonen.bewaar({
-        ...na(concept, 'stelVast'),
+        ...naHandeling(concept, 'stelVast'),
         nummer,
         vastgesteldDoor: wie,
         vastgesteldOp,
@@ -90,7 +84,7 @@ export class BeheerSjablonen {
   /** @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, BERICHT.GEEN_CONCEPT */
   laatVervallen(actor: Actor, op: OpSjabloon): Promise<void> {
     return this.doe(actor, 'sjabloon:schrijven', op, async ({ staat }) => {
-      await this.sjablonen.bewaar(na(eisConcept(staat), 'laatVervallen'));
+      await this.sjablonen.bewaar(naHandeling(eisConcept(staat), 'laatVervallen'));
       return 'sjabloon:laten-vervallen';
     });
   }
@@ -150,11 +144,6 @@ function eisConcept(staat: Sjabloonstaat): EigenTekst {
   if (!concept) throw new DomeinFout<Berichtfoutcode>('BERICHT.GEEN_CONCEPT');
   return concept;
 }
-
-const na = (tekst: EigenTekst, handeling: Concepthandeling): EigenTekst => ({
-  ...tekst,
-  status: volgendeStatus(conceptovergangen, tekst.status, handeling),
-});
 
 /** Line ends of another system and spaces at the end are no change of a text. */
 const schoon = ({ onderwerp, tekst }: Brief): Brief => ({

@@ -22,7 +22,7 @@ import {
   maatregelovergangen,
   voorstelBij,
 } from '../../domain/maatregel-status';
-import type { Gevraagd, Maatregelstaat } from '../../domain/maatregelstaat';
+import type { Beoordeeldonderdeel, Beoordeling, Gevraagd, Maatregelstaat } from '../../domain/maatregelstaat';
 import { OORDELEN, type Opvolgingsoordeel } from '../../domain/soorten';
 import type { Levering } from '../ports/maatregel.repository';
 import { alsTermijnstand } from '../termijnstand';
@@ -73,6 +73,26 @@ const TERMIJNVELDEN = [
   'versie',
 ] as const;
 
+/** A part of a judgement, with the last day of the new term that it was asked again with, as that runs now. */
+export interface Deeloordeelview extends Beoordeeldonderdeel {
+  /** Null of what was not asked again, has no term, or was asked once more later. */
+  readonly nieuweTermijn: string | null;
+}
+
+/** A judgement as a letter told it. Who gave it and what we think of doing next stay with the team. */
+export interface Beoordelingview extends Omit<Beoordeling, 'onderdelen' | 'door' | 'vervolg'> {
+  readonly onderdelen: readonly Deeloordeelview[];
+  readonly door?: Beoordeling['door'];
+  readonly vervolg?: Beoordeling['vervolg'];
+}
+const BEOORDELING_VOOR_AANBIEDER = [
+  'ronde',
+  'oordeel',
+  'motivering',
+  'onderdelen',
+  'op',
+] as const satisfies readonly (keyof Beoordelingview)[];
+
 export type Leveringview = Omit<Levering, 'maatregelId' | 'aanbiederId'>;
 
 /** A finding under a maatregel, as it is now. */
@@ -83,7 +103,7 @@ export type Grondview = Pick<
 
 export interface Maatregeldetail extends Omit<
   Maatregelstaat,
-  'onderdelen' | 'bevindingIds' | 'statusVoorAanbieder'
+  'onderdelen' | 'beoordelingen' | 'bevindingIds' | 'statusVoorAanbieder'
 > {
   readonly bevindingen: readonly Grondview[];
   /**
@@ -93,6 +113,8 @@ export interface Maatregeldetail extends Omit<
   readonly vimSindsdien: boolean;
   readonly onderdelen: readonly Onderdeelview[];
   readonly leveringen: readonly Leveringview[];
+  /** Every judgement, the oldest first: of each a letter went in the same act. */
+  readonly beoordelingen: readonly Beoordelingview[];
   /** What was given in the same act to other providers of the case. */
   readonly samenMet: readonly Samenmaatregel[];
   /** The visits that look whether it was carried out, by day. */
@@ -106,7 +128,10 @@ export interface Maatregeldetail extends Omit<
   readonly oordelen: readonly Opvolgingsoordeel[];
 }
 
-/** What the provider is told: what it must do, why and by when; not how we weighed it and what we think of doing next. */
+/**
+ * What the provider is told: what it must do, why and by when, and what was thought of what it did; not how we weighed it and
+ * what we think of doing next.
+ */
 const VOOR_AANBIEDER = [
   'id',
   'zaakNummer',
@@ -121,6 +146,7 @@ const VOOR_AANBIEDER = [
   'ronde',
   'onderdelen',
   'leveringen',
+  'beoordelingen',
   'opgelegdOp',
   'status',
   'motivering',
@@ -270,6 +296,9 @@ export class LeesMaatregelen {
         const kort = termijn ? alleen(termijn, TERMIJNVELDEN) : null;
         return { onderdeel, ingeleverdOp, oordeel, oordeelReden, termijn: kort };
       }),
+      beoordelingen: toonBeoordelingen(staat, termijnen).map((een) =>
+        vanAanbieder ? alleen(een, BEOORDELING_VOOR_AANBIEDER) : een,
+      ),
       leveringen: leveringen.map(({ maatregelId: _, aanbiederId: __, ...levering }) => levering),
       ...{ samenMet, hercontroles },
       voorstel: voorstelBij(staat.status, maatregel.naarCollege),
@@ -294,6 +323,27 @@ interface Rondom {
   readonly grond: readonly Bevindingfeit[];
   readonly samenMet: readonly Samenmaatregel[];
   readonly hercontroles: readonly Bezoekverwijzing[];
+}
+
+/** Each with the new terms that it led to. Of a part that was asked again more often, the last one is what holds. */
+function toonBeoordelingen(
+  { beoordelingen, onderdelen: gevraagd }: Pick<Maatregelstaat, 'beoordelingen' | 'onderdelen'>,
+  termijnen: readonly Termijnview[],
+): Beoordelingview[] {
+  const opnieuw = ({ vervolg, onderdelen }: Beoordeling, naam: Gevraagd['onderdeel']) =>
+    vervolg?.keuze === 'nieuwe_termijn' &&
+    onderdelen.some(({ onderdeel, oordeel }) => onderdeel === naam && oordeel !== 'voldoet');
+  const laatste = (naam: Gevraagd['onderdeel']) => beoordelingen.findLast((een) => opnieuw(een, naam));
+  return beoordelingen.map((een) => ({
+    ...een,
+    onderdelen: een.onderdelen.map((deel) => {
+      const termijnId =
+        laatste(deel.onderdeel) === een &&
+        gevraagd.find(({ onderdeel }) => onderdeel === deel.onderdeel)?.termijnId;
+      const nieuweTermijn = termijnen.find(({ id }) => id === termijnId)?.uiterlijk ?? null;
+      return { ...deel, nieuweTermijn };
+    }),
+  }));
 }
 
 /** A hand-over follows from the case and is no button. */

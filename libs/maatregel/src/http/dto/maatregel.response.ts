@@ -92,6 +92,8 @@ export class DeeloordeelResponse {
   onderdeel: string;
   oordeel: string;
   reden: string;
+  /** De laatste dag om dit onderdeel opnieuw in te leveren. Leeg als dat niet is gevraagd of later nog eens is gevraagd. */
+  nieuweTermijn: string | null;
 }
 
 /** Wat is gekozen voor wat overbleef: `nieuwe_termijn` of `college`. */
@@ -101,7 +103,7 @@ export class MaatregelvervolgResponse {
   op: string;
 }
 
-/** Een oordeel zoals het is gegeven. Een nieuwe termijn brengt een volgend oordeel. */
+/** Een oordeel zoals het is gegeven en in een brief stond. Een nieuwe termijn brengt een volgend oordeel. */
 export class MaatregelbeoordelingResponse {
   ronde: number;
   /** Over het geheel; leeg als alleen een onderdeel opnieuw is gevraagd. */
@@ -109,8 +111,10 @@ export class MaatregelbeoordelingResponse {
   motivering: string;
   onderdelen: DeeloordeelResponse[];
   op: string;
-  door: string | null;
-  vervolg: MaatregelvervolgResponse | null;
+  /** Niet voor de aanbieder. */
+  door?: string | null;
+  /** Niet voor de aanbieder. */
+  vervolg?: MaatregelvervolgResponse | null;
 }
 
 /** Een maatregel die in dezelfde handeling aan een andere aanbieder van de zaak is gegeven. */
@@ -161,8 +165,8 @@ export class MaatregelResponse {
   leveringen: LeveringResponse[];
   /** Vanaf 1; een nieuwe termijn voor wat overbleef is een volgende ronde. */
   ronde: number;
-  /** Elk oordeel, het oudste eerst. Alleen voor het team. */
-  beoordelingen?: MaatregelbeoordelingResponse[];
+  /** Elk oordeel, het oudste eerst. */
+  beoordelingen: MaatregelbeoordelingResponse[];
   opleggingId?: string | null;
   samenMet?: SamenmaatregelResponse[];
   hercontroles?: MaatregelbezoekResponse[];
