@@ -36,6 +36,16 @@ export class Werkbank extends Proefbrowser {
     return pagina;
   }
 
+  /** Opens a page for everybody, as somebody who is not logged in and whose browser runs no script. @returns the status too */
+  async openAlsBezoeker(weg: string): Promise<{ pagina: Page; status: number }> {
+    const pagina = await this.nieuwePagina({
+      viewport: { width: 1280, height: 900 },
+      javaScriptEnabled: false,
+    });
+    const antwoord = await pagina.goto(new URL(weg, this.adres).href);
+    return { pagina, status: antwoord?.status() ?? 0 };
+  }
+
   /** What has the focus, by name. */
   focus(): Promise<string> {
     return this.pagina.evaluate<string>(FOCUSNAAM);

@@ -52,6 +52,7 @@ export const publicatieTeksten = {
   zienswijze: {
     titel: 'Zienswijze van de aanbieder',
     tot: (datum: string) => `De aanbieder kan reageren tot en met ${datum}.`,
+    voorbij: (datum: string) => `De aanbieder kon reageren tot en met ${datum}. Er kwam geen zienswijze.`,
     geen: 'Er is geen zienswijze gevraagd.',
     op: 'Ontvangen op',
     strekking: 'Strekking',

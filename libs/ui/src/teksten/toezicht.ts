@@ -31,6 +31,7 @@ export const tijdlijnTeksten = {
 
 export const stapTeksten = {
   stap: (nu: number, van: number) => `Stap ${nu} van ${van}`,
+  klaar: (aantal: number) => `Alle ${aantal} stappen zijn gedaan`,
   status: { gedaan: 'gedaan', huidig: 'bezig', later: 'nog te doen' },
 } as const;
 

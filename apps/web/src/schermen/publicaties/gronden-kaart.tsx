@@ -13,7 +13,7 @@ export function GrondenKaart({ publicatie }: { publicatie: Publicatie }) {
   const open = (catalogus?.gronden.length ?? 0) - (gronden?.oordelen.length ?? 0);
   return (
     <Kaart titel={teksten.titel} id="gronden">
-      {!gronden && <Alinea>{teksten.geen}</Alinea>}
+      {!gronden && <Alinea>{publicatie.besluit === null ? teksten.geen : teksten.niet}</Alinea>}
       {gronden?.oordelen.map((oordeel) => (
         <div key={oordeel.id}>
           <Kop niveau={3} alsNiveau={4}>

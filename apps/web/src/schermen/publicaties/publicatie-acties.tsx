@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import { Kolommen } from '@navolgbaar/ui';
-import { useIk } from '../../api/ik';
+import { useIk, useVandaag } from '../../api/ik';
 import type { Publicatie } from '../../api/lijn';
 import { stuur, type Actiepad } from '../../api/stuur';
 import { Actieformulier } from '../../delen/actieformulier';
@@ -15,6 +15,7 @@ import { zaakwaarden } from '../../teksten/zaakwaarden';
 import { PublicatieKader } from './publicatie-kader';
 import { BelanghebbendenKaart } from './belanghebbenden-kaart';
 import { GrondenKaart } from './gronden-kaart';
+import { waaromDicht } from './publicatie-nu';
 import { AfwegingKaart, ZienswijzeKaart } from './publicatie-pagina';
 import { PubliekeVersieKaart } from './publieke-versie-kaart';
 
@@ -148,6 +149,7 @@ const acties: Readonly<Record<Actienaam, Actie>> = {
 /** The form of an act on a publication; which one stands in the address. */
 export function PublicatieActiePagina() {
   const { handeling = '' } = useParams({ strict: false });
+  const vandaag = useVandaag();
   const naam = (Object.keys(acties) as Actienaam[]).find((deze) => deze === handeling);
   if (!naam) return <NietGevonden />;
   const { titel, inleiding } = teksten[naam];
@@ -160,6 +162,7 @@ export function PublicatieActiePagina() {
           <NietMogelijk
             terug={`/publicaties/${publicatie.id}`}
             daad={{ bij: 'publicatie', status: publicatie.status, handeling: acties[naam].handeling }}
+            tekst={naam === 'publiceren' ? waaromDicht(publicatie, vandaag) : undefined}
           />
         )
       }

@@ -1,5 +1,6 @@
 import { Alinea, datumTekst, Kaart, Knop, KnopKoppeling, Knoppen } from '@navolgbaar/ui';
 import { actieKoppen } from '../../api/client';
+import { useVandaag } from '../../api/ik';
 import type { Publicatie } from '../../api/lijn';
 import { stuur } from '../../api/stuur';
 import { adres } from '../../basis';
@@ -18,7 +19,7 @@ export function NuKaart({ publicatie }: { publicatie: Publicatie }) {
   const { acties: rechter } = publicatieafwegingTeksten;
   return (
     <Kaart titel={teksten.nu.titel} id="wat-nu" nadruk>
-      <Alinea>{watNu(publicatie)}</Alinea>
+      <Alinea>{watNu(publicatie, useVandaag())}</Alinea>
       {kan('bewerkPubliekeVersie') && (
         <Alinea>{teControleren.length === 0 ? versie.klaar : versie.open(teControleren.length)}</Alinea>
       )}
@@ -69,16 +70,30 @@ export function NuKaart({ publicatie }: { publicatie: Publicatie }) {
   );
 }
 
-function watNu({ status, besluit, zienswijze, zienswijzeTot, handelingen }: Publicatie): string {
+function watNu(publicatie: Publicatie, vandaag: string): string {
+  const { status, besluit, zienswijze, zienswijzeTot, handelingen } = publicatie;
   const { nu } = teksten;
   if (status === 'voorgesteld')
-    return !zienswijze && zienswijzeTot ? nu.zienswijzeLoopt(datumTekst(zienswijzeTot)) : nu.voorgesteld;
+    return !zienswijze && zienswijzeTot && zienswijzeTot >= vandaag
+      ? nu.zienswijzeLoopt(datumTekst(zienswijzeTot))
+      : nu.voorgesteld;
   if (status === 'besloten') {
     if (besluit === 'niet_openbaar') return nu.beslotenNiet;
     return handelingen.includes('publiceer') ? nu.kanOpenbaar : nu.besloten;
   }
-  if (status === 'aangehouden') return nu.aangehouden;
+  if (status === 'aangehouden') return waaromDicht(publicatie, vandaag) ?? nu.aangehouden;
   return status === 'gepubliceerd' ? nu.gepubliceerd : nu.ingetrokken;
+}
+
+/** Why what was decided is not public yet, as far as a day or a court holds it up. */
+export function waaromDicht(
+  { status, besluit, wachtenTot, voorzieningen }: Publicatie,
+  vandaag: string,
+): string | undefined {
+  if (status === 'aangehouden' && voorzieningen.some(({ uitkomst }) => uitkomst === null))
+    return publicatieafwegingTeksten.voorziening.uitleg;
+  const wacht = status === 'besloten' && besluit === 'openbaar' && wachtenTot && wachtenTot >= vandaag;
+  return wacht ? teksten.wacht(datumTekst(wachtenTot)) : undefined;
 }
 
 /** What a court granted ends with a reason: that is a form of its own. */

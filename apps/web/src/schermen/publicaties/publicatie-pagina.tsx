@@ -96,7 +96,9 @@ function Grondslag() {
 
 /** What the provider thinks of it, or until when it can say so. */
 export function ZienswijzeKaart({ publicatie: { zienswijze, zienswijzeTot } }: { publicatie: Publicatie }) {
-  const { titel, tot, geen, op, strekking, inhoud } = teksten.zienswijze;
+  const { titel, tot, voorbij, geen, op, strekking, inhoud } = teksten.zienswijze;
+  const laatste = zienswijzeTot && datumTekst(zienswijzeTot);
+  const vandaag = useVandaag();
   return (
     <Kaart titel={titel} id="zienswijze">
       {zienswijze ? (
@@ -108,7 +110,9 @@ export function ZienswijzeKaart({ publicatie: { zienswijze, zienswijzeTot } }: {
           ]}
         />
       ) : (
-        <Alinea>{zienswijzeTot ? tot(datumTekst(zienswijzeTot)) : geen}</Alinea>
+        <Alinea>
+          {zienswijzeTot && laatste ? (zienswijzeTot < vandaag ? voorbij(laatste) : tot(laatste)) : geen}
+        </Alinea>
       )}
     </Kaart>
   );

@@ -15,6 +15,8 @@ export function StappenKaart({ publicatie }: { publicatie: Publicatie }) {
   );
 }
 
+const VOOR_BESLUIT: readonly string[] = ['gronden', 'zienswijze'];
+
 /** The first that is not done is where it is now. */
 function stappenVan(publicatie: Publicatie, vandaag: string): readonly Stap[] {
   const { status, voornemen, besluit, gronden, zienswijze, zienswijzeTot, wachtenTot } = publicatie;
@@ -30,8 +32,10 @@ function stappenVan(publicatie: Publicatie, vandaag: string): readonly Stap[] {
     ['rechter', openbaar || (besluit !== null && status !== 'aangehouden')],
     ['openbaar', openbaar],
   ];
-  const nu = gedaan.findIndex(([, klaar]) => !klaar);
-  return gedaan.map(([stap, klaar], plaats) => ({
+  // What was left out before the decision cannot be done after it, and so is no step any more.
+  const stappen = gedaan.filter(([stap, klaar]) => klaar || besluit === null || !VOOR_BESLUIT.includes(stap));
+  const nu = stappen.findIndex(([, klaar]) => !klaar);
+  return stappen.map(([stap, klaar], plaats) => ({
     label: teksten[stap],
     status: klaar ? 'gedaan' : plaats === nu ? 'huidig' : 'later',
   }));

@@ -43,6 +43,7 @@ export function VaststelPagina() {
           <NietMogelijk
             terug={`/rapporten/${rapport.id}`}
             daad={{ bij: 'rapport', status: rapport.status, handeling: 'stelVast' }}
+            tekst={rapport.andereVaststellerNodig ? rapportTeksten.nu.ander : undefined}
           />
         )
       }

@@ -195,7 +195,8 @@ export function ReactieBeantwoorden() {
         const kop = wederhoor.onderdelen.find(({ sleutel }) => sleutel === reactie?.onderdeel)?.kop;
         return (
           reactie && (
-            <Kaart titel={`${kop ?? beantwoorden.kaart}: ${woord(wederhoorTeksten.soort, reactie.soort)}`}>
+            <Kaart titel={kop ?? beantwoorden.kaart}>
+              <strong>{woord(wederhoorTeksten.soort, reactie.soort)}</strong>
               <ReactieInhoud wederhoor={wederhoor} reactie={reactie} />
             </Kaart>
           )

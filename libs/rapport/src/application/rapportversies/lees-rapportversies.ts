@@ -9,6 +9,7 @@ import type { Rapportstand, Rapportversie, Rapportversieregel } from '../../doma
 import { onderbouwingsnaam, sectienaam } from '../../domain/secties';
 import { RapportRepository } from '../ports/rapport.repository';
 import { RapportversieRepository } from '../ports/rapportversie.repository';
+import { OORDEELTEKST } from '../rapport-document';
 import { Zaaktoegang } from '../zaaktoegang';
 
 /** A part of the report that differs. */
@@ -100,7 +101,10 @@ const delen = ({ titel, secties, bevindingen }: Rapportstand): ReadonlyMap<strin
     ...secties.map(({ sleutel, inhoud }) => [sectienaam(sleutel), alsPlatteTekst(inhoud)] as const),
     ...bevindingen.map(
       ({ norm, oordeel, onderbouwing }, plaats) =>
-        [onderbouwingsnaam(plaats), `${norm}\n${oordeel}\n${alsPlatteTekst(onderbouwing)}`] as const,
+        [
+          onderbouwingsnaam(plaats),
+          `${norm}\n${OORDEELTEKST[oordeel]}\n${alsPlatteTekst(onderbouwing)}`,
+        ] as const,
     ),
   ]);
 
