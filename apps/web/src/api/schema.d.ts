@@ -19501,6 +19501,8 @@ export interface components {
       onderdeel: string;
       oordeel: string;
       reden: string;
+      /** @description De laatste dag om dit onderdeel opnieuw in te leveren. Leeg als dat niet is gevraagd of later nog eens is gevraagd. */
+      nieuweTermijn: string | null;
     };
     MaatregelvervolgResponse: {
       keuze: string;
@@ -19514,8 +19516,10 @@ export interface components {
       motivering: string;
       onderdelen: components['schemas']['DeeloordeelResponse'][];
       op: string;
-      door: string | null;
-      vervolg: components['schemas']['MaatregelvervolgResponse'] | null;
+      /** @description Niet voor de aanbieder. */
+      door?: string | null;
+      /** @description Niet voor de aanbieder. */
+      vervolg?: components['schemas']['MaatregelvervolgResponse'] | null;
     };
     SamenmaatregelResponse: {
       id: string;
@@ -19558,8 +19562,8 @@ export interface components {
       leveringen: components['schemas']['LeveringResponse'][];
       /** @description Vanaf 1; een nieuwe termijn voor wat overbleef is een volgende ronde. */
       ronde: number;
-      /** @description Elk oordeel, het oudste eerst. Alleen voor het team. */
-      beoordelingen?: components['schemas']['MaatregelbeoordelingResponse'][];
+      /** @description Elk oordeel, het oudste eerst. */
+      beoordelingen: components['schemas']['MaatregelbeoordelingResponse'][];
       opleggingId?: string | null;
       samenMet?: components['schemas']['SamenmaatregelResponse'][];
       hercontroles?: components['schemas']['MaatregelbezoekResponse'][];
