@@ -179,4 +179,32 @@ metWerkbank('de schermen van zaken, opdrachten en maatregelen', vul, (werkbank) 
     expect(werkbank.fouten).toEqual([]);
     werkbank.app.klok.naar('2026-04-13');
   });
+
+  it('de aanbieder leest bij zijn maatregel wat er niet goed is en tot wanneer het opnieuw kan', async () => {
+    const { app } = werkbank;
+    const pad = `/api/v1/maatregelen/${lijn.maatregel}`;
+    const { body } = await app.als('aanbieder').get(pad).expect(200);
+    const { body: binnen } = await app
+      .als('aanbieder')
+      .post(`${pad}/_lever-in`)
+      .set('if-match', `"v${body.versie}"`)
+      .send({ onderdeel: 'plan', tekst: 'Een protocol, scholing en controle.' })
+      .expect(200);
+    const reden = 'De scholing van de nachtdienst staat er niet in.';
+    await app
+      .als('toezichthouder')
+      .post(`${pad}/_vraag-onderdeel-opnieuw`)
+      .set('if-match', `"v${binnen.versie}"`)
+      .send({ onderdeel: 'plan', oordeel: 'niet', reden, termijnPlan: '2026-05-04' })
+      .expect(200);
+    const pagina = await werkbank.open('aanbieder', `/maatregelen/${lijn.maatregel}`);
+    for (const breedte of [1280, 320]) {
+      await pagina.setViewportSize({ width: breedte, height: 900 });
+      const kaart = pagina.locator('#oordeel');
+      for (const tekst of ['Voldoet niet', reden, 'Nieuwe termijn: tot en met 4 mei 2026.'])
+        await kaart.getByText(tekst).waitFor();
+      expect(await werkbank.past()).toBe(true);
+    }
+    expect(await werkbank.axe()).toEqual([]);
+  });
 });

@@ -172,21 +172,23 @@ function OordeelKaart({ maatregel }: { maatregel: Maatregel }) {
   if (geenOordeel && eerder.length === 0) return null;
   return (
     <Kaart titel={teksten.oordeel} id="oordeel">
-      <Gegevenslijst
-        gegevens={[
-          { label: teksten.veld.motivering, waarde: motivering },
-          { label: teksten.veld.beoordeeld, waarde: beoordeeldOp && datumTekst(beoordeeldOp) },
-          ...onderdelen.map(({ onderdeel, oordeel, oordeelReden }) => ({
-            label: woord(zaakwaarden.maatregelonderdeel, onderdeel),
-            waarde: oordeel && (
-              <span className="nav-labels">
-                <Stand lijst="deeloordeel" code={oordeel} /> {oordeelReden}
-              </span>
-            ),
-          })),
-          ...(vervolg ? [{ label: woord(teksten.vervolg, vervolg.keuze), waarde: vervolg.reden }] : []),
-        ]}
-      />
+      {!geenOordeel && (
+        <Gegevenslijst
+          gegevens={[
+            { label: teksten.veld.motivering, waarde: motivering },
+            { label: teksten.veld.beoordeeld, waarde: beoordeeldOp && datumTekst(beoordeeldOp) },
+            ...onderdelen.map(({ onderdeel, oordeel, oordeelReden }) => ({
+              label: woord(zaakwaarden.maatregelonderdeel, onderdeel),
+              waarde: oordeel && (
+                <span className="nav-labels">
+                  <Stand lijst="deeloordeel" code={oordeel} /> {oordeelReden}
+                </span>
+              ),
+            })),
+            ...(vervolg ? [{ label: woord(teksten.vervolg, vervolg.keuze), waarde: vervolg.reden }] : []),
+          ]}
+        />
+      )}
       {eerder.length > 0 && <EerdereOordelen beoordelingen={eerder} />}
       {voorstel && <Voorstel maatregel={maatregel} voorstel={voorstel} />}
     </Kaart>
