@@ -218,6 +218,7 @@ metWerkbank('de weg van een bevinding naar een openbaar rapport', vul, (werkbank
     p = await open('toezichthouder', `/rapporten/${rapport}`);
     await p.getByText(`Reactie van Stichting De Linde`).first().waitFor();
     await p.getByText(REACTIE).waitFor();
+    expect(await p.getByText('Nog niet ingevuld').count()).toBe(0);
     await kijk('15-vastgesteld');
   });
 
@@ -297,25 +298,52 @@ metWerkbank('de weg van een bevinding naar een openbaar rapport', vul, (werkbank
     expect(await lijst.pagina.getByText(TITEL).count()).toBe(0);
   }
 
-  stap('een verzoek aan de rechter houdt het ook na de wachttijd tegen; afwijzing laat het los', async () => {
-    let p = await open('toezichthouder', `/publicaties/${publicatie}`);
+  async function vraagRechter(zaaknummer: string, op: string): Promise<void> {
+    const p = await open('toezichthouder', `/publicaties/${publicatie}`);
     await volg(p, 'Verzoek aan de rechter vastleggen');
-    await p.getByLabel('Op welke dag is de rechter gevraagd?').fill('19-05-2026');
+    await p.getByLabel('Op welke dag is de rechter gevraagd?').fill(op);
     await p.getByLabel('Bij welke rechtbank?').fill('Rechtbank Gelderland');
-    await p.getByLabel('Wat is het zaaknummer?').fill('ARN 26/1234');
+    await p.getByLabel('Wat is het zaaknummer?').fill(zaaknummer);
     await knop(p, 'Verzoek vastleggen').click();
     await p.getByText('De rechter heeft nog niet beslist').waitFor();
-    await kijk('24-rechter');
-    dag('2026-06-10');
-    await dicht('Zolang de rechter niet heeft beslist, wordt het rapport niet openbaar.');
-    p = await open('toezichthouder', `/publicaties/${publicatie}`);
+  }
+
+  async function rechterBeslist(uitkomst: RegExp, op: string): Promise<Page> {
+    const p = await open('toezichthouder', `/publicaties/${publicatie}`);
     await volg(p, 'Uitkomst bij de rechter vastleggen');
-    await p.getByRole('radio', { name: 'Afgewezen' }).check();
-    await p.getByLabel('Op welke dag?').fill('09-06-2026');
+    await p.getByRole('radio', { name: uitkomst }).check();
+    await p.getByLabel('Op welke dag?').fill(op);
     await kijk('25-afloop');
     await knop(p, 'Uitkomst vastleggen').click();
+    await p.getByText(uitkomst).first().waitFor();
+    return p;
+  }
+
+  stap(
+    'een verzoek aan de rechter houdt het ook na de wachttijd tegen, en een toewijzing nog langer',
+    async () => {
+      await vraagRechter('ARN 26/1234', '19-05-2026');
+      await kijk('24-rechter');
+      dag('2026-06-10');
+      await dicht('Zolang de rechter niet heeft beslist, wordt het rapport niet openbaar.');
+      await rechterBeslist(/^Toegewezen/, '09-06-2026');
+      await kijk('26-toegewezen');
+      await dicht('De rechter hield de openbaarmaking tegen. Zij kan pas verder als u uitlegt waarom.');
+      const p = await open('toezichthouder', `/publicaties/${publicatie}`);
+      await volg(p, 'Hervat de openbaarmaking', 'Openbaarmaking hervatten');
+      await p.getByLabel('Waarom kan de openbaarmaking verder?').fill('Het bezwaar is ongegrond.');
+      await knop(p, 'Hervat de openbaarmaking').click();
+      await p.getByText('De wachttijd is voorbij. Het rapport kan openbaar worden.').waitFor();
+    },
+  );
+
+  stap('een tweede verzoek houdt het weer tegen; afwijzing laat het los', async () => {
+    await vraagRechter('ARN 26/2345', '10-06-2026');
+    dag('2026-06-24');
+    await dicht('Zolang de rechter niet heeft beslist, wordt het rapport niet openbaar.');
+    const p = await rechterBeslist(/^Afgewezen/, '23-06-2026');
     await p.getByText('De wachttijd is voorbij. Het rapport kan openbaar worden.').waitFor();
-    await kijk('26-kan-openbaar');
+    await kijk('27-kan-openbaar');
   });
 
   stap('het rapport staat in het register, met de reactie en de gaten, en zonder de naam', async () => {

@@ -42,6 +42,7 @@ export const publicatieafwegingTeksten = {
   voorziening: {
     titel: 'Verzoek aan de rechter',
     uitleg: 'Zolang de rechter niet heeft beslist, wordt het rapport niet openbaar.',
+    toegewezen: 'De rechter hield de openbaarmaking tegen. Zij kan pas verder als u uitlegt waarom.',
     kop: (zaaknummer: string) => `Zaaknummer ${zaaknummer}`,
     rechtbank: 'Rechtbank',
     ingediendOp: 'Gevraagd op',

@@ -10,13 +10,15 @@ import { lakTeksten } from '../../teksten/lakken';
 import { publicatieafwegingTeksten } from '../../teksten/publicatieafweging';
 import { publicatieTeksten as teksten } from '../../teksten/publicaties';
 
+const { voorziening: rechter } = publicatieafwegingTeksten;
+
 /** What can be done with this publication now. */
 export function NuKaart({ publicatie }: { publicatie: Publicatie }) {
   const { handelingen, teControleren = [] } = publicatie;
   const kan = (handeling: string) => handelingen.includes(handeling);
   const naar = (deel: string) => adres(`/publicaties/${publicatie.id}/${deel}`);
   const { acties, versie } = teksten;
-  const { acties: rechter } = publicatieafwegingTeksten;
+  const { acties: bijRechter } = publicatieafwegingTeksten;
   return (
     <Kaart titel={teksten.nu.titel} id="wat-nu" nadruk>
       <Alinea>{watNu(publicatie, useVandaag())}</Alinea>
@@ -52,11 +54,11 @@ export function NuKaart({ publicatie }: { publicatie: Publicatie }) {
         )}
         {kan('legAfloopVast') && (
           <KnopKoppeling href={naar('doe/afloop')} soort="primair">
-            {rechter.afloop.titel}
+            {bijRechter.afloop.titel}
           </KnopKoppeling>
         )}
         {kan('legVoorzieningVast') && (
-          <KnopKoppeling href={naar('doe/voorziening')}>{rechter.voorziening.titel}</KnopKoppeling>
+          <KnopKoppeling href={naar('doe/voorziening')}>{bijRechter.voorziening.titel}</KnopKoppeling>
         )}
         {kan('hervat') && <Hervat publicatie={publicatie} />}
         {kan('rectificeer') && (
@@ -81,27 +83,29 @@ function watNu(publicatie: Publicatie, vandaag: string): string {
     if (besluit === 'niet_openbaar') return nu.beslotenNiet;
     return handelingen.includes('publiceer') ? nu.kanOpenbaar : nu.besloten;
   }
-  if (status === 'aangehouden') return waaromDicht(publicatie, vandaag) ?? nu.aangehouden;
+  if (status === 'aangehouden') return waaromAangehouden(publicatie);
   return status === 'gepubliceerd' ? nu.gepubliceerd : nu.ingetrokken;
 }
 
+const staatToewijzing = (voorzieningen: Publicatie['voorzieningen']): boolean =>
+  voorzieningen.some(({ uitkomst, opgehevenOp }) => uitkomst === 'toegewezen' && opgehevenOp === null);
+
+function waaromAangehouden({ voorzieningen }: Publicatie): string {
+  if (voorzieningen.some(({ uitkomst }) => uitkomst === null)) return rechter.uitleg;
+  return staatToewijzing(voorzieningen) ? rechter.toegewezen : teksten.nu.aangehouden;
+}
+
 /** Why what was decided is not public yet, as far as a day or a court holds it up. */
-export function waaromDicht(
-  { status, besluit, wachtenTot, voorzieningen }: Publicatie,
-  vandaag: string,
-): string | undefined {
-  if (status === 'aangehouden' && voorzieningen.some(({ uitkomst }) => uitkomst === null))
-    return publicatieafwegingTeksten.voorziening.uitleg;
+export function waaromDicht(publicatie: Publicatie, vandaag: string): string | undefined {
+  const { status, besluit, wachtenTot } = publicatie;
+  if (status === 'aangehouden') return waaromAangehouden(publicatie);
   const wacht = status === 'besloten' && besluit === 'openbaar' && wachtenTot && wachtenTot >= vandaag;
   return wacht ? teksten.wacht(datumTekst(wachtenTot)) : undefined;
 }
 
 /** What a court granted ends with a reason: that is a form of its own. */
 function Hervat({ publicatie }: { publicatie: Publicatie }) {
-  const toegewezen = publicatie.voorzieningen.some(
-    ({ uitkomst, opgehevenOp }) => uitkomst === 'toegewezen' && opgehevenOp === null,
-  );
-  return toegewezen ? (
+  return staatToewijzing(publicatie.voorzieningen) ? (
     <KnopKoppeling href={adres(`/publicaties/${publicatie.id}/doe/hervatten`)}>
       {teksten.hervat.knop}
     </KnopKoppeling>

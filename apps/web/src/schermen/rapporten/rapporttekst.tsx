@@ -8,15 +8,18 @@ import { Stand } from '../../delen/zaak-labels';
 import { opgemaakt } from '../../formulier/opgemaakte-tekst';
 import { rapportTeksten as teksten } from '../../teksten/rapporten';
 
-/** The whole text of a report. Each part can be reached from an error about it. */
+/** The whole text of a report. Each part can be reached from an error about it. What is empty stays empty once adopted. */
 export function Rapporttekst({ rapport }: { rapport: Rapport }) {
+  const vast = rapport.status === 'vastgesteld';
   return (
     <Kaart>
       {rapport.secties.map(({ sleutel, kop, inhoud }) => (
         <Fragment key={sleutel}>
-          <Deel naam={`secties.${sleutel}`} kop={kop}>
-            <Tekst tekst={inhoud} />
-          </Deel>
+          {!(vast && isLeeg(opgemaakt(inhoud))) && (
+            <Deel naam={`secties.${sleutel}`} kop={kop}>
+              <Tekst tekst={inhoud} />
+            </Deel>
+          )}
           {sleutel === rapport.bevindingenNa && <Bevindingen bevindingen={rapport.bevindingen} />}
         </Fragment>
       ))}
