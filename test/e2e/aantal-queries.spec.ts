@@ -97,7 +97,7 @@ const VANDAAG = {
   },
   aanbieder: {
     vragen: [
-      ...['opdracht-lijst-aanbieder-status', 'maatregel-lijst-status', 'uitstel-van-aanbieder'],
+      ...['opdracht-lijst-aanbieder-status', 'maatregel-lijst-eigen-status', 'uitstel-van-aanbieder'],
       ...['termijnen-van-ids', 'uow-volgorde', 'uow-volgorde-uit'],
       ...['identiteit-accountverzoeken', 'document-gedeeld-met', 'identiteit-werken-bij'],
       ...['clientenstop-van-aanbieder', 'opgave-lijst-aanbieder-te-doen', 'twijfel-lijst-status-aanbieder'],
