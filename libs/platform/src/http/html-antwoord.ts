@@ -39,7 +39,7 @@ export function stuurKlaarpagina(request: FastifyRequest, reply: FastifyReply, p
 }
 
 /** What belongs to one asker: it may not stand in the answer to another. */
-const VAN_EEN_VRAGER = /^(?:set-cookie|x-correlation-id|x-ratelimit-.*)$/;
+const VAN_EEN_VRAGER = /^(?:connection|set-cookie|x-correlation-id|x-ratelimit-.*)$/;
 
 function verzendingVan(request: FastifyRequest, reply: FastifyReply): Verzending {
   const koppen = Object.entries(reply.getHeaders()).filter(([naam]) => !VAN_EEN_VRAGER.test(naam));
