@@ -125,7 +125,8 @@ async function bouwWeb() {
 
 neemSlot();
 // Side by side: each keeps one core busy.
-await Promise.all([bouwServer(), bouwWeb()]).catch(({ message }) => {
-  console.error(message);
+for (const { reason } of await Promise.allSettled([bouwServer(), bouwWeb()])) {
+  if (!reason) continue;
+  console.error(reason.message);
   process.exitCode = 1;
-});
+}

@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -15,8 +16,16 @@ interface Uitslag {
   readonly summary: { readonly violations: readonly { from: string; to: string; rule: { name: string } }[] };
 }
 
+/** What an import may be also follows from these, and they are no source that the program compares. */
+const BEPALEND = ['package.json', 'package-lock.json', 'tsconfig.json'];
+const stand = createHash('sha256');
+for (const bestand of BEPALEND) stand.update(readFileSync(bestand));
+
 /** What did not change since the last time need not be read again: by content, and anew when a rule changes. */
-const ONTHOUDEN = ['--cache', 'node_modules/.cache/importregels', '--cache-strategy', 'content'];
+const ONTHOUDEN = [
+  ...['--cache', `node_modules/.cache/importregels/${stand.digest('hex').slice(0, 16)}`],
+  ...['--cache-strategy', 'content'],
+];
 
 /** Runs the real rules over a tree. */
 function toets(map: string, meer: readonly string[] = []): Uitslag {

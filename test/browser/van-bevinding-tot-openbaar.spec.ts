@@ -165,6 +165,7 @@ metWerkbank('de weg van een bevinding naar een openbaar rapport', vul, (werkbank
       await koppeling(p, 'Tekst schrijven').click();
       await p.getByRole('textbox', { name: 'Uw tekst' }).fill(REACTIE);
       await knop(p, 'Tekst bewaren').click();
+      await knop(p, 'Reactie indienen').waitFor();
       await kijk('08-voor-indienen');
       await knop(p, 'Reactie indienen').click();
       await p.getByText('Uw reactie is ontvangen. U leest de antwoorden', { exact: false }).waitFor();
@@ -315,7 +316,7 @@ metWerkbank('de weg van een bevinding naar een openbaar rapport', vul, (werkbank
     await p.getByLabel('Op welke dag?').fill(op);
     await kijk('25-afloop');
     await knop(p, 'Uitkomst vastleggen').click();
-    await p.getByText(uitkomst).first().waitFor();
+    await p.getByText('De uitkomst is vastgelegd.').waitFor();
     return p;
   }
 

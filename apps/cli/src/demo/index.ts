@@ -53,7 +53,8 @@ function draai(
   regel: (tekst: string) => void,
 ): Promise<void> {
   const pad = fileURLToPath(new URL(bestand, map));
-  // Room for young objects, which a process of half a minute has to spare.
+  // Room for young objects, which a process of half a minute has to spare; without maps of the source, which take a
+  // second to read.
   const kind = spawn(process.execPath, ['--max-semi-space-size=64', pad], {
     env: omgeving,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -6,7 +6,7 @@ export const publicatieafwegingTeksten = {
       'Ga na of er een reden in de wet staat om het rapport, of een deel ervan, gesloten te houden. Wat voor een deel geldt, haalt u uit de openbare versie.',
     wat: 'de gronden',
     geen: 'De gronden uit de Woo zijn nog niet gewogen.',
-    niet: 'De gronden uit de Woo zijn niet gewogen voor het besluit.',
+    niet: 'De gronden uit de Woo zijn niet gewogen vóór het besluit.',
     open: (aantal: number) =>
       aantal === 1 ? '1 grond is nog niet gewogen.' : `${aantal} gronden zijn nog niet gewogen.`,
     versie: (nummer: number) => `Lijst met gronden, versie ${nummer}`,

@@ -1,5 +1,5 @@
 import type { INestApplicationContext, Type } from '@nestjs/common';
-import { Drukwekker, VerzendBerichten } from '@navolgbaar/bericht';
+import { DrukBrieven, Drukwekker, VerzendBerichten } from '@navolgbaar/bericht';
 import { ControleerBestanden } from '@navolgbaar/document';
 import { LeesZaken, type Zaakdetail } from '@navolgbaar/onderzoek';
 import { type Actor, systeemActor } from '@navolgbaar/platform/auth';
@@ -182,8 +182,9 @@ export class Wereld {
 
   /** Every letter that was written so far has its file. */
   async laatDrukken(): Promise<void> {
-    this.van(Drukwekker).wek(this.organisatie.id);
     await this.van(Drukwekker).rust();
+    // Here a fault is not put off until later.
+    await this.van(DrukBrieven).execute(this.organisatie.id);
   }
 
   private zet(dag: Temporal.PlainDate, tijd: string): void {

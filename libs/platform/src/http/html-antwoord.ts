@@ -25,16 +25,35 @@ export function alsKlaarpagina(tekst: string, type = 'text/html; charset=utf-8')
   return { inhoud, etag, type };
 }
 
-/** Sends it, or says that the asker has it already. */
+/** Sends a page that is kept, or says that the asker has it already. How it went stays with it. */
 export function stuurKlaarpagina(request: FastifyRequest, reply: FastifyReply, pagina: Klaarpagina): void {
-  const { inhoud, etag, type } = pagina;
+  zetKoppen(reply, pagina);
+  pagina.verzending ??= verzendingVan(request, reply);
+  stuur(request, reply, pagina);
+}
+
+/** A page that is made for this one request. */
+export function stuurHtml(request: FastifyRequest, reply: FastifyReply, html: string): void {
+  const pagina = alsKlaarpagina(html);
+  zetKoppen(reply, pagina);
+  stuur(request, reply, pagina);
+}
+
+/** Whether the asker has this version: one of a list, or weakened by a gateway that compresses (RFC 9110 §13.1.2). */
+export function isGelijk(ifNoneMatch: string | undefined, etag: string): boolean {
+  return (ifNoneMatch ?? '').split(',').some((een) => een.trim().replace(/^W\//, '') === etag);
+}
+
+function zetKoppen(reply: FastifyReply, { etag }: Klaarpagina): void {
   void reply.headers({
     etag,
     'cache-control': 'public, max-age=60',
     'content-security-policy': PAGINABELEID,
   });
-  pagina.verzending ??= verzendingVan(request, reply);
-  if (request.headers['if-none-match'] === etag) return void reply.status(304).send();
+}
+
+function stuur(request: FastifyRequest, reply: FastifyReply, { inhoud, etag, type }: Klaarpagina): void {
+  if (isGelijk(request.headers['if-none-match'], etag)) return void reply.status(304).send();
   void reply.type(type).send(inhoud);
 }
 
@@ -47,11 +66,6 @@ function verzendingVan(request: FastifyRequest, reply: FastifyReply): Verzending
     koppen: koppen.flatMap(([naam, waarde]) => [naam, String(waarde)]),
     route: request.routeOptions.url ?? 'onbekend',
   };
-}
-
-/** A page that is made for this one request. */
-export function stuurHtml(request: FastifyRequest, reply: FastifyReply, html: string): void {
-  stuurKlaarpagina(request, reply, alsKlaarpagina(html));
 }
 
 /** A page with what one person typed: nobody keeps it, and no search engine lists it. */

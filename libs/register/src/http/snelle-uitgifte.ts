@@ -1,6 +1,6 @@
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import { type Klaarpagina, type Verzending, correlatieVan } from '@navolgbaar/platform/http';
+import { type Klaarpagina, type Verzending, correlatieVan, isGelijk } from '@navolgbaar/platform/http';
 import { Metingen } from '@navolgbaar/platform/observability';
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import { Paginageheugen } from './paginageheugen';
@@ -27,10 +27,14 @@ export class SnelleUitgifte implements OnApplicationBootstrap, BeforeApplication
     server.removeListener('request', gewoneWeg);
     server.on('request', (vraag, antwoord) => {
       if (!this.kanSnel(vraag)) return gewoneWeg(vraag, antwoord);
+      const begin = performance.now();
       const geef = () => {
         const pagina = this.geheugen.eerder(vraag.url ?? '');
-        if (pagina?.verzending) this.stuur(vraag, antwoord, pagina, pagina.verzending);
-        else gewoneWeg(vraag, antwoord);
+        if (this.gestopt || !pagina?.verzending) return gewoneWeg(vraag, antwoord);
+        const status = stuur(vraag, antwoord, pagina, pagina.verzending);
+        this.metingen.verzoeken
+          .labels('GET', pagina.verzending.route, String(status))
+          .observe((performance.now() - begin) / 1000);
       };
       if (this.geheugen.isBij) return geef();
       this.geheugen.werkBij().then(geef, () => gewoneWeg(vraag, antwoord));
@@ -45,23 +49,21 @@ export class SnelleUitgifte implements OnApplicationBootstrap, BeforeApplication
   private kanSnel({ method, url = '' }: IncomingMessage): boolean {
     return method === 'GET' && !this.gestopt && this.geheugen.eerder(url)?.verzending !== undefined;
   }
+}
 
-  private stuur(
-    vraag: IncomingMessage,
-    antwoord: ServerResponse,
-    { inhoud, etag, type }: Klaarpagina,
-    verzending: Verzending,
-  ): void {
-    const begin = performance.now();
-    const koppen = [...verzending.koppen, 'x-correlation-id', correlatieVan(vraag)];
-    const gelijk = vraag.headers['if-none-match'] === etag;
-    if (gelijk) antwoord.writeHead(304, koppen).end();
-    else {
-      koppen.push('content-type', type, 'content-length', String(inhoud.length));
-      antwoord.writeHead(200, koppen).end(inhoud);
-    }
-    this.metingen.verzoeken
-      .labels('GET', verzending.route, gelijk ? '304' : '200')
-      .observe((performance.now() - begin) / 1000);
+/** @returns the status */
+function stuur(
+  vraag: IncomingMessage,
+  antwoord: ServerResponse,
+  { inhoud, etag, type }: Klaarpagina,
+  { koppen: vast }: Verzending,
+): 200 | 304 {
+  const koppen = [...vast, 'x-correlation-id', correlatieVan(vraag)];
+  if (isGelijk(vraag.headers['if-none-match'], etag)) {
+    antwoord.writeHead(304, koppen).end();
+    return 304;
   }
+  koppen.push('content-type', type, 'content-length', String(inhoud.length));
+  antwoord.writeHead(200, koppen).end(inhoud);
+  return 200;
 }

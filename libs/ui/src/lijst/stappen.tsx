@@ -18,7 +18,7 @@ export function Stappen({ stappen, label }: { stappen: readonly Stap[]; label: s
           <strong>{stapTeksten.stap(nu + 1, stappen.length)}</strong>: {stappen[nu]?.label}
         </p>
       )}
-      {stappen.every(({ status }) => status === 'gedaan') && (
+      {stappen.length > 0 && stappen.every(({ status }) => status === 'gedaan') && (
         <p className="nav-stappen__kort">{stapTeksten.klaar(stappen.length)}</p>
       )}
       <ol className="nav-stappen">
