@@ -294,7 +294,7 @@ const gelezen = new Map<string, { readonly font: GelezenFont; readonly Soort: In
 const eigenFont = (font: GelezenFont) => Object.create(font, { _glyphs: { value: {} } }) as GelezenFont;
 
 /**
- * pdfkit reads a font file anew for each document, and reading the tables takes four times as long as setting a letter.
+ * pdfkit reads a font file anew for each document, and reading the tables takes eight times as long as setting a letter.
  * Here documents share the tables, and nothing else: no document may come out differently because of an earlier one.
  */
 export class PdfkitDocumentKlasse extends PdfkitBasis {

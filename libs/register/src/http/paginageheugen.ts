@@ -82,14 +82,15 @@ export class Paginageheugen {
 
   private vraag(): Promise<string> {
     this.volgend = null;
-    const vraag = this.vraagNu().finally(() => {
+    const vraag = this.vraagRegister().finally(() => {
       if (this.lopend === vraag) this.lopend = null;
     });
     this.lopend = vraag;
     return vraag;
   }
 
-  private async vraagNu(): Promise<string> {
+  /** Forgets what changed, and notes when was asked: an answer tells of nothing that happened after that. */
+  private async vraagRegister(): Promise<string> {
     const nu = performance.now();
     const stand = await this.register.stand();
     if (stand !== this.bij) this.vergeet(stand);
