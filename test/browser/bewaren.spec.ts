@@ -252,7 +252,7 @@ metWerkbank('wat getypt is, gaat nooit verloren', leeg, (werkbank) => {
       await pagina().goto(`${werkbank.adres}/meldingen/nieuw`);
       await pagina().getByText('Test coordinator').first().waitFor();
       await pagina().getByLabel('Wat is er gemeld?').waitFor();
-      await pagina().waitForLoadState('networkidle');
+      await werkbank.totRust();
       expect(
         await pagina()
           .getByText(/U was hier bezig/)

@@ -1,21 +1,19 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import axeCore from 'axe-core';
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  type Page,
-  chromium,
-} from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, type BrowserContextOptions, type Page, type Request, chromium } from 'playwright-core';
 import { TestApp } from './test-app';
 import { metChromium } from './voorzieningen';
 
 /** Whether this is the round that leaves nothing out (`npm run test:volledig`). */
 const volledig = process.env['CI_VOLLEDIG'] === '1';
 
+/** The short one: what travels to a page and is read there is less than half. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
 /** A round of axe. Its half a megabyte goes into a page once: reading it again took longer than the round itself. */
 export async function axeronde(page: Page): Promise<AxeBuilder> {
-  if (!(await page.evaluate<boolean>('typeof axe === "object"'))) await page.evaluate(axeCore.source);
+  if (!(await page.evaluate<boolean>('typeof axe === "object"'))) await page.evaluate(AXE);
   return new AxeBuilder({ page, axeSource: ';' }).setLegacyMode();
 }
 
@@ -26,7 +24,10 @@ export class Proefbrowser {
   /** What the browser complained of on the page since it was opened. */
   readonly fouten: string[] = [];
   private browser!: Browser;
-  private readonly bekenden = new Map<string, BrowserContext>();
+  private readonly bekenden = new Map<string, Page>();
+  /** What the page asked and has no answer to yet, and how often it asked something. */
+  private readonly onderweg = new Set<Request>();
+  private gevraagd = 0;
 
   async start(pad: string): Promise<void> {
     this.app = await TestApp.start();
@@ -39,10 +40,22 @@ export class Proefbrowser {
   }
 
   async sluitPagina(): Promise<void> {
-    const context = this.pagina?.context();
-    if (context && [...this.bekenden.values()].includes(context)) await this.pagina.close();
-    else await context?.close();
+    if (![...this.bekenden.values()].includes(this.pagina)) await this.pagina?.context().close();
     this.fouten.length = 0;
+  }
+
+  /**
+   * Waits until the page has every answer and does nothing more: idle twice, with nothing asked in between. Playwright's
+   * `networkidle` waits half a second instead, on each of some fifteen hundred screens.
+   */
+  async totRust(): Promise<void> {
+    const einde = Date.now() + 30_000;
+    for (let stil = 0, gevraagd = -1; stil < 2;) {
+      if (Date.now() > einde) throw new Error('De pagina komt niet tot rust.');
+      stil = this.onderweg.size === 0 && this.gevraagd === gevraagd ? stil + 1 : 0;
+      gevraagd = this.gevraagd;
+      await this.pagina.evaluate(RUST);
+    }
   }
 
   /** What axe finds. Only what is wrong is worked out, and in the page itself: it runs twice on each of many screens. */
@@ -105,15 +118,27 @@ export class Proefbrowser {
     await this.proefVergroot();
   }
 
-  /** A page of its own, as somebody who was not here before, or as the `bekende` who was: then it opens sooner. */
+  /** A page of its own, as somebody who was not here before, or the page of the `bekende` who was: then it opens sooner. */
   protected async nieuwePagina(opties: BrowserContextOptions, bekende?: string): Promise<Page> {
     await this.sluitPagina();
-    const context = this.bekenden.get(bekende ?? '') ?? (await this.browser.newContext(opties));
-    if (bekende) this.bekenden.set(bekende, context);
-    this.pagina = await context.newPage();
-    this.pagina.on('console', (regel) => regel.type() === 'error' && this.fouten.push(regel.text()));
-    this.pagina.on('pageerror', (fout) => this.fouten.push(String(fout)));
+    const bestaande = this.bekenden.get(bekende ?? '');
+    this.pagina = bestaande ?? (await (await this.browser.newContext(opties)).newPage());
+    if (bekende) this.bekenden.set(bekende, this.pagina);
+    if (bestaande) await bestaande.setViewportSize(opties.viewport ?? { width: 1280, height: 900 });
+    else this.luister(this.pagina);
+    this.onderweg.clear();
     return this.pagina;
+  }
+
+  private luister(pagina: Page): void {
+    pagina.on('request', (vraag) => {
+      this.onderweg.add(vraag);
+      this.gevraagd += 1;
+    });
+    pagina.on('requestfinished', (vraag) => this.onderweg.delete(vraag));
+    pagina.on('requestfailed', (vraag) => this.onderweg.delete(vraag));
+    pagina.on('console', (regel) => regel.type() === 'error' && this.fouten.push(regel.text()));
+    pagina.on('pageerror', (fout) => this.fouten.push(String(fout)));
   }
 }
 
@@ -134,6 +159,10 @@ export function metBrowser<B extends Proefbrowser>(
     blok(browser);
   });
 }
+
+/** Drawn, and nothing left to do. */
+const RUST = `new Promise((klaar) =>
+  requestAnimationFrame(() => setTimeout(() => requestIdleCallback(klaar, { timeout: 1000 }), 20)))`;
 
 const VORMLOOS = `(() => {
   const zichtbaar = (e) => e.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && e.getClientRects().length > 0;

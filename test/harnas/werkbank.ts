@@ -32,7 +32,7 @@ export class Werkbank extends Proefbrowser {
       ]);
     await pagina.goto(`${this.adres}${deel}`);
     await pagina.getByRole('heading', { level: 1 }).waitFor();
-    await pagina.waitForLoadState('networkidle');
+    await this.totRust();
     return pagina;
   }
 
