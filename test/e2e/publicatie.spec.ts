@@ -475,7 +475,7 @@ describe('de openbaarmaking van een rapport', () => {
       const opnieuw = await app
         .anoniem()
         .get(`${p.adres}/rapport.pdf`)
-        .set('if-none-match', String(headers.etag));
+        .set('if-none-match', `W/${String(headers.etag)}`);
       expect(opnieuw.status).toBe(304);
     });
 

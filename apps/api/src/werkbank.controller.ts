@@ -3,6 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { DomeinFout } from '@navolgbaar/kernel';
 import { Openbaar } from '@navolgbaar/platform/auth';
 import { Configuratie, projectmap } from '@navolgbaar/platform/config';
+import { isGelijk } from '@navolgbaar/platform/http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
@@ -88,7 +89,7 @@ function stuur(request: FastifyRequest, reply: FastifyReply, bestand: Bestand): 
     .header('etag', bestand.etag)
     .header('cache-control', bestand.houdbaarheid)
     .header('vary', 'accept-encoding');
-  if (request.headers['if-none-match'] === bestand.etag) {
+  if (isGelijk(request.headers['if-none-match'], bestand.etag)) {
     void reply.status(304).send();
     return;
   }

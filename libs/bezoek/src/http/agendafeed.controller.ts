@@ -4,7 +4,7 @@ import { DomeinFout } from '@navolgbaar/kernel';
 import { Agendahouder } from '@navolgbaar/identiteit';
 import { Openbaar, heeftRecht } from '@navolgbaar/platform/auth';
 import { Configuratie } from '@navolgbaar/platform/config';
-import { Frequentielimiet } from '@navolgbaar/platform/http';
+import { Frequentielimiet, isGelijk } from '@navolgbaar/platform/http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
@@ -51,7 +51,7 @@ export class AgendafeedController {
     ]);
     const etag = `"${createHash('sha256').update(agenda).digest('base64url').slice(0, 27)}"`;
     void reply.headers({ etag, 'cache-control': 'private, no-cache', 'x-robots-tag': 'noindex' });
-    if (request.headers['if-none-match'] === etag) return void reply.status(304).send();
+    if (isGelijk(request.headers['if-none-match'], etag)) return void reply.status(304).send();
     void reply.header('content-disposition', 'inline; filename="agenda.ics"');
     void reply.type('text/calendar; charset=utf-8').send(agenda);
   }

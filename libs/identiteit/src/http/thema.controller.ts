@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { DomeinFout } from '@navolgbaar/kernel';
 import { type Actor, Authenticatie, Openbaar } from '@navolgbaar/platform/auth';
+import { isGelijk } from '@navolgbaar/platform/http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import { maakKeuze, maakStijlblad, stijlversie } from '../application/huisstijl/stijlblad';
@@ -99,6 +100,6 @@ function stuur(
 ): void {
   const etag = `"${createHash('sha256').update(inhoud).digest('base64url').slice(0, 22)}"`;
   void reply.headers({ etag, 'cache-control': houdbaarheid });
-  if (request.headers['if-none-match'] === etag) return void reply.status(304).send();
+  if (isGelijk(request.headers['if-none-match'], etag)) return void reply.status(304).send();
   void reply.type(soort).send(inhoud);
 }

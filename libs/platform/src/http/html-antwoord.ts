@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
+import { isGelijk } from './etag';
 import { PAGINABELEID } from './foutpagina';
 
 /** How a page went out: what the answer said besides the page, and the pattern of its route. */
@@ -37,11 +38,6 @@ export function stuurHtml(request: FastifyRequest, reply: FastifyReply, html: st
   const pagina = alsKlaarpagina(html);
   zetKoppen(reply, pagina);
   stuur(request, reply, pagina);
-}
-
-/** Whether the asker has this version: one of a list, or weakened by a gateway that compresses (RFC 9110 §13.1.2). */
-export function isGelijk(ifNoneMatch: string | undefined, etag: string): boolean {
-  return (ifNoneMatch ?? '').split(',').some((een) => een.trim().replace(/^W\//, '') === etag);
 }
 
 function zetKoppen(reply: FastifyReply, { etag }: Klaarpagina): void {

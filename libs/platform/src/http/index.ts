@@ -4,6 +4,7 @@ export * from './buiten-de-routes';
 export * from './clientlimiet';
 export * from './configure-app';
 export * from './csv';
+export * from './etag';
 export * from './foutcatalogus';
 export * from './foutpagina';
 export * from './frequentielimiet';

@@ -9,6 +9,7 @@ import { DomeinFout } from '@navolgbaar/kernel';
 import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Observable, map } from 'rxjs';
+import { isGelijk } from './etag';
 
 const etagVan = (versie: number): string => `"v${versie}"`;
 
@@ -48,7 +49,8 @@ export class EtagInterceptor implements NestInterceptor {
         const versie = (antwoord as { versie?: unknown } | null)?.versie;
         if (typeof versie !== 'number') return antwoord;
         void reply.header('etag', etagVan(versie));
-        if (request.method !== 'GET' || request.headers['if-none-match'] !== etagVan(versie)) return antwoord;
+        if (request.method !== 'GET' || !isGelijk(request.headers['if-none-match'], etagVan(versie)))
+          return antwoord;
         void reply.status(304);
         return undefined;
       }),

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Openbaar } from '@navolgbaar/platform/auth';
-import { maakCursor, stuurHtml, stuurKlaarpagina, weigerMetHtml } from '@navolgbaar/platform/http';
+import { isGelijk, maakCursor, stuurHtml, stuurKlaarpagina, weigerMetHtml } from '@navolgbaar/platform/http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Registerlezer, type Registerregel } from '../application/ports/register';
 import { leesRegistercursor } from './registercursor';
@@ -121,7 +121,7 @@ export class RegisterController {
       'cache-control': 'public, max-age=60',
       'content-security-policy': "sandbox; default-src 'none'",
     });
-    if (request.headers['if-none-match'] === etag) return void reply.status(304).send();
+    if (isGelijk(request.headers['if-none-match'], etag)) return void reply.status(304).send();
     void reply.header('content-disposition', `inline; filename="${slug}.pdf"`);
     void reply.type('application/pdf').send(pdf.inhoud);
   }

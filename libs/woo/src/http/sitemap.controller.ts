@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Openbaar } from '@navolgbaar/platform/auth';
+import { isGelijk } from '@navolgbaar/platform/http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import { MaakSitemap, type Woobestand } from '../application/maak-sitemap/maak-sitemap';
@@ -60,6 +61,6 @@ function stuurXml(request: FastifyRequest, reply: FastifyReply, bestand: Woobest
     return void reply.type('text/plain; charset=utf-8').send('Dit bestand bestaat niet.\n');
   }
   void reply.headers({ etag: bestand.etag, 'cache-control': HOUDBAAR });
-  if (request.headers['if-none-match'] === bestand.etag) return void reply.status(304).send();
+  if (isGelijk(request.headers['if-none-match'], bestand.etag)) return void reply.status(304).send();
   void reply.type('application/xml; charset=utf-8').send(Readable.from(bestand.schrijf()));
 }
