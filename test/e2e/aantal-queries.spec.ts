@@ -97,12 +97,16 @@ const VANDAAG = {
   },
   aanbieder: {
     vragen: [
-      ...['opdracht-lijst-aanbieder-status', 'maatregel-lijst-eigen-status', 'uitstel-van-aanbieder'],
+      ...[
+        'opdracht-lijst-aanbieder-status',
+        'maatregel-lijst-eigen-status-aanbieder',
+        'uitstel-van-aanbieder',
+      ],
       ...['termijnen-van-ids', 'uow-volgorde', 'uow-volgorde-uit'],
       ...['identiteit-accountverzoeken', 'document-gedeeld-met', 'identiteit-werken-bij'],
       ...['clientenstop-van-aanbieder', 'opgave-lijst-aanbieder-te-doen', 'twijfel-lijst-status-aanbieder'],
       ...['opvraaglijst-bij-aanbieder-aanbieder', 'termijnen-van-ids'],
-      ...['veiligheidsafspraak-lijst-status', 'wederhoor-lijst-aanbieder-status'],
+      ...['veiligheidsafspraak-lijst-aanbieder-status', 'wederhoor-lijst-aanbieder-status'],
     ],
     regels: 10,
   },

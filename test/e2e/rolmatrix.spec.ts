@@ -83,7 +83,7 @@ describe('wie leest wat van maatregelen, adviezen en wat daarbij hoort, langs el
         '● answers with something of what was made, ○ answers with nothing of it or says there is nothing, empty: no right.\n',
         tabel(['road', ...LEZERS], standen()),
         '\n## Which fields a route gives\n',
-        'Of what was made here; fields with the same readers stand together. ● with something in it, ○ empty in all that was read.\n',
+        'Of what was made here; fields with the same readers stand together. ● with something in it, ○ empty in all that was read, – the list or part that it would stand in was empty.\n',
         tabel(['road', 'fields', ...LEZERS], perVeld()),
         '\n## Which act each of them may do\n',
         'Tried with a version that is too old. ● may do it with something that was made here, as far as its state allows; ○ with nothing',
@@ -113,7 +113,7 @@ describe('wie leest wat van maatregelen, adviezen en wat daarbij hoort, langs el
   const veld = (lezer: Lezer, weg: string, naam: string): string => {
     const velden = gelezen[lezer].velden.get(weg) ?? new Map<string, boolean>();
     if (velden.has(naam)) return velden.get(naam) ? '●' : '○';
-    return [...velden.keys()].some((boven) => isDeelVan(naam, boven)) ? '○' : '';
+    return [...velden.keys()].some((boven) => isDeelVan(naam, boven)) ? '–' : '';
   };
   const perVeld = () =>
     wegen.flatMap((weg) => {

@@ -196,11 +196,15 @@ afterAll(async () => {
 const ACTOR = () =>
   ({ organisatieId, soort: 'gebruiker', gebruikerId: WIE, rollen: ['toezichthouder'] }) as unknown as Actor;
 
+/** Somebody of the provider, for whom a measure may have another status than for the team. */
+const AANBIEDERACTOR = () =>
+  ({ organisatieId, soort: 'gebruiker', aanbiederId: AANBIEDER, rollen: ['aanbieder'] }) as unknown as Actor;
+
 /** The statement that a query class would ask. */
-async function vraagVan(doe: (uow: UnitOfWork) => Promise<unknown>): Promise<Opdracht> {
+async function vraagVan(doe: (uow: UnitOfWork) => Promise<unknown>, actor = ACTOR): Promise<Opdracht> {
   const gevraagd: Opdracht[] = [];
   const uow = {
-    actor: ACTOR,
+    actor,
     inVolgorde: (naam: string, sql: string, waarden: unknown[]) => {
       gevraagd.push({ naam, sql, waarden });
       return Promise.resolve([]);
@@ -232,8 +236,8 @@ const meldingen = (meer: object) => () =>
   Promise.resolve(werkvoorraadvraag(organisatieId, { ...MELDINGEN, teLaatOp: VANDAAG, ...meer }));
 const termijnen = (meer: object) => () =>
   vraagVan((uow) => new SqlTermijnenQuery(uow).open({ ...TERMIJNEN, ...meer }));
-const maatregelen = (meer: object) => () =>
-  vraagVan((uow) => new SqlMaatregelenQuery(uow).lijst({ ...MAATREGELEN, ...meer }));
+const maatregelen = (meer: object, wie?: () => Actor) => () =>
+  vraagVan((uow) => new SqlMaatregelenQuery(uow).lijst({ ...MAATREGELEN, ...meer }), wie);
 const CORRIGEREND = { ...BLADZIJDE, zaakId: null, aanbiederId: null, status: null };
 const LOPEND = ['besloten', 'geschorst', 'loopt', 'uitgevoerd'] as const;
 const corrigerend = (meer: object) => () =>
@@ -376,6 +380,10 @@ describe('een bladzijde van een werklijst', () => {
     ['maatregelen waar nog iets op moet', maatregelen({ status: OPEN })],
     ['maatregelen, ver in de lijst', maatregelen({ vanaf: cursor('2026-02-01', WIE, 'af-opgelegd') })],
     ['maatregelen van een aanbieder', maatregelen({ aanbiederId: AANBIEDER })],
+    [
+      'maatregelen, zoals hun aanbieder ze vraagt',
+      maatregelen({ status: ['opgevolgd'], aanbiederId: AANBIEDER }, AANBIEDERACTOR),
+    ],
     ['corrigerende maatregelen', corrigerend({})],
     ['corrigerende maatregelen die lopen', corrigerend({ status: LOPEND })],
     [

@@ -256,7 +256,7 @@ function begrensd<F extends Corrigerendtelfilter>(actor: Actor, filter: F): F {
   const bereik = bereikVan(actor);
   if (bereik === 'inhoud') return filter;
   const gemeenteId = bereik === 'college' ? actor.gemeenteId : null;
-  const over = bereik === 'aanbieder' ? { overgedragen: false } : {};
+  const over = bereik === 'aanbieder' ? { overgedragen: false, aanbiederId: actor.aanbiederId } : {};
   return { ...filter, ...over, zaakId: null, behandelaarId: null, gemeenteId };
 }
 

@@ -223,11 +223,13 @@ export class LeesMaatregelen {
   }
 
   private async bladzijde(actor: Actor, filter: Maatregelfilter): Promise<Pagina<Maatregelregelview>> {
-    const { resultaten, volgende } = await this.query.lijst(filter);
+    const vanAanbieder = bereikVan(actor) === 'aanbieder';
+    // It would read no more without, but the whole list for it.
+    const vraag = vanAanbieder ? { ...filter, aanbiederId: actor.aanbiederId } : filter;
+    const { resultaten, volgende } = await this.query.lijst(vraag);
     const ids = resultaten.flatMap(({ onderdelen }) => verwachteTermijnen(onderdelen));
     const termijnen = ids.length > 0 ? await this.termijnen.vanIds(ids) : [];
     const regels = resultaten.map((rij) => alsRegel(rij, termijnen));
-    const vanAanbieder = bereikVan(actor) === 'aanbieder';
     return {
       resultaten: vanAanbieder ? regels.map((regel) => alleen(regel, REGEL_VOOR_AANBIEDER)) : regels,
       volgende,

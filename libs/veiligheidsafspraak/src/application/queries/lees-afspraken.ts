@@ -107,7 +107,8 @@ export class LeesAfspraken {
   private async bladzijde(actor: Actor, filter: Afsprakenfilter): Promise<Pagina<Afspraakregelview>> {
     const vanAanbieder = bereikVan(actor) === 'aanbieder';
     // By case and melding is for the team to ask: a provider knows neither.
-    const vraag = vanAanbieder ? { ...filter, zaakId: null, meldingId: null } : filter;
+    const eigen = { zaakId: null, meldingId: null, aanbiederId: actor.aanbiederId };
+    const vraag = vanAanbieder ? { ...filter, ...eigen } : filter;
     const { resultaten, volgende } = await this.query.lijst(vraag);
     const regels = resultaten.map((rij) => this.alsRegel(rij));
     return {
