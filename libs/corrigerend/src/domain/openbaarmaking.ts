@@ -10,7 +10,7 @@ type Stop = Pick<Corrigerendstaat, 'status' | 'tot' | 'overdracht'>;
 /** All words that an article can be named with: none of them is the name or the code of a person. */
 const WOORDEN = new Set(
   (
-    'artikel artikelen art lid leden onder sub aanhef en of tot met paragraaf hoofdstuk bijlage bepaling ' +
+    'artikel artikelen art lid leden onder sub aanhef en of tot met van de het paragraaf hoofdstuk bijlage bepaling ' +
     'clausule onderdeel punt'
   ).split(' '),
 );
