@@ -1,4 +1,6 @@
 import { Paginageheugen } from '../../libs/register/src/http/paginageheugen';
+import { DraagCorrigerendOver } from '@navolgbaar/corrigerend';
+import { systeemActor } from '@navolgbaar/platform/auth';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { BEKENDMAKING, besloten, leesMaatregel, opMaatregel } from '../harnas/corrigerend';
 import { TestApp } from '../harnas/test-app';
@@ -131,6 +133,15 @@ describe('een lopende cliëntenstop op de openbare pagina', () => {
   it.each([
     ['het college beëindigt de stop', (id: string) => doe(id, '_hef-op', EINDE, college())],
     ['de maatregel wordt overgedragen', (id: string) => doe(id, '_draag-over', OVERDRACHT)],
+    [
+      'de hele zaak wordt overgedragen',
+      async (id: string) => {
+        const { zaakId } = await lees(id);
+        const systeem = systeemActor(app.eerste.id, 'test', 'test');
+        await app.app.get(DraagCorrigerendOver).metZaak(systeem, zaakId);
+        return { status: 200 };
+      },
+    ],
     ['het besluit wordt teruggenomen', (id: string) => doe(id, HAAL, { reden: 'Niet meer nodig.' })],
     [
       'de rechter schorst de stop',

@@ -3,6 +3,7 @@ import type { Corrigerend } from '../../api/corrigerend';
 import { useIsAanbieder } from '../../delen/rol';
 import { corrigerendTeksten } from '../../teksten/corrigerend';
 import { woord } from '../../teksten/waarden';
+import { vrij } from './corrigerend-kaarten';
 
 const { openbaar: t, besluiter } = corrigerendTeksten;
 
@@ -31,5 +32,3 @@ export function OpenbaarKaart({ maatregel: { openbaarmaking: o } }: { maatregel:
     </Kaart>
   );
 }
-
-const vrij = (tekst: string | undefined) => tekst && <span className="nav-vrijetekst">{tekst}</span>;
