@@ -96,6 +96,6 @@ metWerkbank('corrigerende maatregelen', vul, (werkbank) => {
     await p.getByLabel('Waarom gaat de stop van de pagina?').fill('De aanbieder is op orde.');
     await p.getByRole('button', { name: 'Van de pagina halen' }).click();
     await p.getByText('De stop staat niet meer op de openbare pagina.').first().waitFor();
-    expect(await p.getByRole('link', { name: 'Bekijk de openbare pagina' }).count()).toBe(0);
+    await p.getByRole('link', { name: 'Bekijk de openbare pagina' }).waitFor({ state: 'detached' });
   });
 });

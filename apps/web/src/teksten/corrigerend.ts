@@ -210,6 +210,8 @@ export const corrigerendTeksten = {
     zienswijze: 'Wat de aanbieder ervan vond',
     vanzelf:
       'De stop gaat vanzelf van de pagina als hij eindigt, door de rechter wordt geschorst of wordt overgedragen.',
+    oneens:
+      'Bent u het niet eens met dit besluit? Dan kunt u binnen zes weken nadat u het besluit kreeg, bezwaar maken bij het college. Bezwaar haalt de stop niet van de pagina. Wilt u dat wel, vraag dan ook de rechter om een voorlopige voorziening.',
   },
   recht: { privaatrecht: 'Privaatrecht', bestuursrecht: 'Bestuursrecht', strafrecht: 'Strafrecht' },
   vastleggen: {
@@ -363,7 +365,7 @@ export const corrigerendTeksten = {
     openbaar: {
       titel: 'Op de openbare pagina zetten',
       inleiding:
-        'Iedereen leest dan op de pagina van de aanbieder: de naam van de aanbieder, de gemeente, vanaf en tot wanneer de stop loopt, en het artikel. De aanbieder krijgt bericht. Dit kan alleen als het college of iemand in zijn mandaat dat besloot.',
+        'Iedereen leest dan op de pagina van de aanbieder: de naam van de aanbieder, de gemeente, vanaf en tot wanneer de stop loopt, en het artikel. Dit kan alleen als het college of iemand in zijn mandaat dat besloot. De aanbieder ziet in zijn eigen omgeving dat de stop er staat. Het besluit zelf stuurt de gemeente of u.',
       besluiter: 'Wie besloot dat iedereen dit mag lezen?',
       besluiterFout: 'Kies wie dat besloot',
       mandaat: 'Welk mandaat laat dit toe?',
@@ -384,7 +386,7 @@ export const corrigerendTeksten = {
       zienswijzeUitleg: 'Of schrijf op waarom de aanbieder niet is gevraagd (Awb artikel 4:8 en 4:11).',
       zienswijzeFout: 'Schrijf op wat de aanbieder ervan vindt, of waarom dat niet is gevraagd',
       knop: 'Op de pagina zetten',
-      gelukt: 'De stop staat op de openbare pagina. De aanbieder krijgt bericht.',
+      gelukt: 'De stop staat op de openbare pagina. De aanbieder krijgt een attendering.',
     },
     vanpagina: {
       titel: 'Van de openbare pagina halen',

@@ -28,7 +28,7 @@ export function OpenbaarKaart({ maatregel: { openbaarmaking: o } }: { maatregel:
           { label: t.zienswijze, waarde: vrij(o.zienswijze) },
         ]}
       />
-      <Alinea soort="klein">{t.vanzelf}</Alinea>
+      <Alinea soort="klein">{vanAanbieder ? t.oneens : t.vanzelf}</Alinea>
     </Kaart>
   );
 }
