@@ -1,4 +1,4 @@
-import { Alinea, Gegevenslijst, Kop, Koppeling, datumTekst } from '@navolgbaar/ui';
+import { Alinea, Gegevenslijst, Koppeling, datumTekst } from '@navolgbaar/ui';
 import type { Openbarestop } from '../../application/ports/stops';
 import { Deel } from './delen';
 import { registerTeksten } from './teksten';
