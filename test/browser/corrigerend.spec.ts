@@ -2,13 +2,23 @@ import { AFWIJKEND, BEKENDMAKING, besloten, opMaatregel } from '../harnas/corrig
 import type { TestApp } from '../harnas/test-app';
 import { type Scherm, metWerkbank, proefSchermen } from '../harnas/werkbank';
 
-let dossiers: Record<'stop' | 'clienten', Awaited<ReturnType<typeof besloten>>>;
+let dossiers: Record<'stop' | 'clienten' | 'loopt', Awaited<ReturnType<typeof besloten>>>;
 
-/** A stop that its college decided, and a measure for a cliënt that runs, with bezwaar against it. */
+const STOP = {
+  ...{ ...AFWIJKEND, maatregel: 'clientenstop', grondsoort: 'verordening', vindplaats: 'Artikel 9' },
+};
+
+/** A stop that its college decided, one that runs, and a measure for a cliënt that runs, with bezwaar against it. */
 const vul = async (app: TestApp): Promise<void> => {
-  dossiers = { stop: await besloten(app), clienten: await besloten(app, AFWIJKEND) };
+  dossiers = {
+    stop: await besloten(app),
+    clienten: await besloten(app, AFWIJKEND),
+    loopt: await besloten(app, STOP),
+  };
   const { id } = dossiers.clienten;
   const college = app.als('college');
+  const vandaag = { ...BEKENDMAKING, van: BEKENDMAKING.op };
+  await opMaatregel(app, dossiers.loopt.id, '_maak-bekend', vandaag, college);
   const client = { code: 'C-12', financiering: 'wmo', wat: 'Een andere aanbieder.' };
   await opMaatregel(app, id, '_noem-clienten', { clienten: [client] }, college);
   await opMaatregel(app, id, '_maak-bekend', BEKENDMAKING, college);
@@ -25,6 +35,7 @@ metWerkbank('corrigerende maatregelen', vul, (werkbank) => {
     ['toezichthouder', 'een maatregel per cliënt', () => bij('clienten')],
     ['toezichthouder', 'de overdracht', () => bij('clienten', '/doe/overdragen')],
     ['toezichthouder', 'een besluit zonder advies', () => `/zaken/${dossiers.stop.zaakId}/collegebesluit`],
+    ['toezichthouder', 'een stop op de openbare pagina zetten', () => bij('loopt', '/doe/openbaar')],
     ['college', 'wat het oplegde', () => '/corrigerende-maatregelen'],
     ['college', 'de bekendmaking', () => bij('stop', '/doe/bekendmaken')],
     ['aanbieder', 'wat is bekendgemaakt', () => bij('clienten')],
@@ -49,5 +60,42 @@ metWerkbank('corrigerende maatregelen', vul, (werkbank) => {
     await p.getByRole('button', { name: 'Overdragen' }).click();
     await p.getByText('Niet meer aan zet').waitFor();
     expect(await p.getByRole('link', { name: 'Beëindigen' }).count()).toBe(0);
+  });
+
+  it('het toezicht zet een stop op de openbare pagina en haalt hem er weer af; de aanbieder ziet dat', async () => {
+    let p = await werkbank.open('toezichthouder', bij('loopt'));
+    await p.getByRole('link', { name: 'Op de openbare pagina zetten' }).click();
+    await p.getByLabel('Iemand in mandaat van het college').check();
+    await p.getByLabel('Welk mandaat laat dit toe?').fill('Mandaatbesluit toezicht 2026, artikel 3');
+    await p.getByLabel('Op welke dag is dat besloten?').fill('13-04-2026');
+    await p.getByLabel('Op welk artikel rust de stop?').fill('Artikel 9, zie cliënt C-12');
+    await p.getByLabel('Waarom moet iedereen dit kunnen lezen?').fill('Inwoners kiezen zo beter.');
+    await p
+      .getByLabel('Wat pleit ertegen, en waarom weegt dat niet zwaarder?')
+      .fill('Niemand is te herkennen.');
+    await p.getByLabel('Wat vindt de aanbieder ervan?').fill('De aanbieder ziet het liever niet.');
+    await p.getByRole('button', { name: 'Op de pagina zetten' }).click();
+    // What was typed stays, and the field says what it may hold.
+    await p.getByText('Schrijf alleen het artikel op').first().waitFor();
+    expect(await p.getByLabel('Wat vindt de aanbieder ervan?').inputValue()).toContain('liever niet');
+    await p.getByLabel('Op welk artikel rust de stop?').fill('Artikel 9');
+    await p.getByRole('button', { name: 'Op de pagina zetten' }).click();
+    await p.getByText('De stop staat op de openbare pagina sinds 13 april 2026.').waitFor();
+    expect(await werkbank.axe()).toEqual([]);
+
+    p = await werkbank.open('aanbieder', bij('loopt'));
+    await p.getByText('Iedereen kan over deze stop lezen sinds 13 april 2026.').waitFor();
+    expect(await p.getByText('De aanbieder ziet het liever niet.').count()).toBe(0);
+    expect(await werkbank.axe()).toEqual([]);
+    const adres = await p.getByRole('link', { name: 'Bekijk de openbare pagina' }).getAttribute('href');
+    await p.goto(new URL(adres ?? '', p.url()).href);
+    await p.getByText('geen nieuwe cliënten aannemen').waitFor();
+
+    p = await werkbank.open('toezichthouder', bij('loopt'));
+    await p.getByRole('link', { name: 'Van de openbare pagina halen' }).click();
+    await p.getByLabel('Waarom gaat de stop van de pagina?').fill('De aanbieder is op orde.');
+    await p.getByRole('button', { name: 'Van de pagina halen' }).click();
+    await p.getByText('De stop staat niet meer op de openbare pagina.').first().waitFor();
+    await p.getByRole('link', { name: 'Bekijk de openbare pagina' }).waitFor({ state: 'detached' });
   });
 });

@@ -18,6 +18,15 @@ async function vulRegister(app: TestApp): Promise<void> {
       JSON.stringify([{ op: '2026-06-01T10:00:00.000Z', tekst: 'De naam van de straat klopte niet.' }]),
     ],
   );
+  // Two stops: of a provider with a report, and of one without.
+  await app.sql(
+    `INSERT INTO register.clientenstops (organisatie_id, id, organisatie_naam, aanbieder_naam, zoeknaam, gemeente_id,
+       gemeente_naam, grond, van, tot, openbaar_op)
+     SELECT $1, gen_random_uuid(), 'Toezicht Noord', naam, lower(naam), gen_random_uuid(), 'Noorderhaven',
+            'Artikel 7 lid 2 van het contract van de gemeente met de aanbieder', '2020-05-01', tot::date, '2020-05-04'
+       FROM (VALUES ($2, NULL), ('Thuiszorg De Brug', '2099-12-31')) AS stop (naam, tot)`,
+    [app.eerste.id, r.aanbiederNaam],
+  );
   // The frameworks that come with the house are there once somebody looked at them.
   await app.als('toezichthouder').get('/api/v1/toetsingskaders').expect(200);
 }
@@ -30,6 +39,7 @@ metOpenbareSite('het register in de browser', vulRegister, (site) => {
     '/register?jaar=vorig',
     `/register/${slug}`,
     '/register/aanbieders/stichting-de-linde',
+    '/register/aanbieders/thuiszorg-de-brug',
     '/register/cijfers',
     '/register/open-data',
     '/normen',
@@ -38,6 +48,15 @@ metOpenbareSite('het register in de browser', vulRegister, (site) => {
     '/register/bestaat-niet',
     '/bestaat-niet',
   ]);
+
+  it('leidt van de lijst naar een stop die loopt, en die staat boven de rapporten', async () => {
+    await site.open('/register');
+    await site.pagina.getByRole('link', { name: 'Stichting De Linde', exact: true }).click();
+    await site.pagina.waitForURL(`${site.adres}/register/aanbieders/stichting-de-linde`);
+    const koppen = await site.pagina.getByRole('heading', { level: 2 }).allInnerTexts();
+    expect(koppen.slice(0, 3)).toEqual(['Tijdelijke cliëntenstop', 'Rapporten', voorbeeldrapport.titel]);
+    expect(await site.pagina.getByText('Er is nog geen einddatum.').count()).toBe(1);
+  });
 
   it('is opgemaakt met ons eigen stijlblad, onder een beleid dat niets anders toelaat', async () => {
     await site.open('/register', { script: true });

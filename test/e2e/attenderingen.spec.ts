@@ -11,7 +11,7 @@ import { BewaakTermijnen } from '../../libs/termijn/src';
 import { type Lijn, vulLijn } from '../harnas/lijn';
 import { meldOpgave } from '../harnas/opgave';
 import { brengTot, nietOpgevolgd } from '../harnas/collegeadvies';
-import { besloten } from '../harnas/corrigerend';
+import { BEKENDMAKING, besloten, opMaatregel } from '../harnas/corrigerend';
 import { stuurOpvraaglijst } from '../harnas/opvraaglijst';
 import { TestApp, type Testorganisatie } from '../harnas/test-app';
 import { maakAfspraak } from '../harnas/veiligheidsafspraak';
@@ -98,6 +98,8 @@ beforeAll(async () => {
   const adviesId = await brengTot(app, dossier, 'verzonden');
   advies = { adviesId, zaakId: dossier.zaakId, gemeenteId: app.eerste.gemeenteId };
   const { id: corrigerendId, zaakId } = await besloten(app);
+  // A provider is told of nothing that was not made known to it.
+  await opMaatregel(app, corrigerendId, '_maak-bekend', BEKENDMAKING, app.als('college'));
   opgelegd = { corrigerendId, zaakId, gemeenteId: app.eerste.gemeenteId };
   await app
     .als('coordinator')
@@ -242,6 +244,7 @@ describe('Wie wat verteld wordt', () => {
     CollegeadviesOvergedragen: () => [{ ...advies, bij: 'jurist' }, 'jurist'],
     CollegeadviesOnbeantwoord: () => [advies, 'college'],
     CorrigerendOpgelegd: () => [opgelegd, 'college'],
+    CorrigerendGewijzigd: () => [{ ...opgelegd, handeling: 'maakOpenbaar', regel: 1 }, 'aanbieder'],
     CorrigerendTeruggemeld: () => [opgelegd, 'toezichthouder'],
     CorrigerendNietTeruggemeld: () => [opgelegd, 'college'],
     RapportBesproken: () => [

@@ -607,6 +607,7 @@ describe('de openbaarmaking van een rapport', () => {
           );
         }
         expect([...leesbaar].sort()).toEqual([
+          'register.clientenstops',
           'register.huisstijlen',
           'register.loketten',
           'register.normkaders',

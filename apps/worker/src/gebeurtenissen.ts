@@ -127,7 +127,7 @@ export const gebeurteniscatalogus = {
   CollegeadviesOvergedragen: ['attendeer-collegeadvies-overgedragen'],
   CollegeadviesOnbeantwoord: ['attendeer-collegeadvies-onbeantwoord'],
   CorrigerendOpgelegd: ['attendeer-corrigerend-opgelegd'],
-  CorrigerendGewijzigd: ['corrigerend-volg'],
+  CorrigerendGewijzigd: ['corrigerend-volg', 'attendeer-corrigerend-gewijzigd'],
   CorrigerendTeruggemeld: ['attendeer-corrigerend-teruggemeld'],
   CorrigerendNietTeruggemeld: ['attendeer-corrigerend-niet-teruggemeld'],
   CollegeGeinformeerd: { geen: 'bericht en deling gaan in dezelfde transactie' },

@@ -5,10 +5,12 @@ import { CollegeadviesModule } from '@navolgbaar/collegeadvies';
 import { Module } from '@nestjs/common';
 import { OnderzoekModule } from '@navolgbaar/onderzoek';
 import { RapportModule } from '@navolgbaar/rapport';
+import { RegisterModule } from '@navolgbaar/register';
 import { TermijnModule } from '@navolgbaar/termijn';
 import { DraagCorrigerendOver } from './application/draag-over/draag-corrigerend-over.use-case';
 import { LegBesluitZonderAdviesVast } from './application/leg-besluit-vast/leg-besluit-zonder-advies-vast.use-case';
 import { MaakMaatregel } from './application/maak-maatregel/maak-maatregel.use-case';
+import { MaakStopOpenbaar } from './application/maak-stop-openbaar/maak-stop-openbaar.use-case';
 import { Maatregelbegin } from './application/maatregelbegin';
 import { Maatregelwerk } from './application/maatregelwerk';
 import { CorrigerendeMaatregelen } from './application/ports/maatregelen';
@@ -23,7 +25,7 @@ import { SqlCorrigerendeMaatregelen } from './infrastructure/sql-maatregelen';
 
 const publiek = [
   ...[MaakMaatregel, LegBesluitZonderAdviesVast, VoerMaatregelUit, LegRechtsmiddelVast],
-  ...[DraagCorrigerendOver, VolgMaatregel, LeesCorrigerend],
+  ...[DraagCorrigerendOver, VolgMaatregel, LeesCorrigerend, MaakStopOpenbaar],
 ];
 
 @Module({
@@ -35,6 +37,7 @@ const publiek = [
       CollegeadviesModule,
       OnderzoekModule,
       RapportModule,
+      RegisterModule,
       TermijnModule,
     ],
   ],

@@ -40,6 +40,11 @@ const INHOUD: Readonly<Record<string, object>> = {
   '_vraag-onderdeel-opnieuw': { onderdeel: 'reactie', oordeel: 'niet', reden: 'Het klopt niet.' },
   '_beoordeel-onderdeel': { onderdeel: 'reactie', oordeel: 'voldoet', reden: 'Het klopt.' },
   '_lever-in': { onderdeel: 'reactie', tekst: 'Zo doen wij het.' },
+  '_maak-openbaar': {
+    ...{ besluiter: 'college', besluitOp: DAG, artikel: 'Artikel 7', motivering: 'Daarom.' },
+    ...{ belangen: 'Niets.', zienswijze: 'Akkoord.' },
+  },
+  '_haal-van-openbare-pagina': REDEN,
   '_maak-bekend': { op: DAG, hoe: 'Brief', aanAanbieder: true },
   '_meld-uitvoering': { uitkomst: 'uitgevoerd', op: DAG, toelichting: 'Klaar.' },
   '_leg-uitkomst-vast': UITKOMST,

@@ -29,7 +29,7 @@ export const KAN_HIER = {
   corrigerend: {
     besloten: 'draagOver hefOp legEffectVast maakBekend noemClienten',
     loopt:
-      'draagOver hefOp herroep legBedragVast legEffectVast legUitkomstVast meldUitvoering noemClienten rondUitvoeringAf schors stelMiddelIn verleng',
+      'draagOver haalVanOpenbarePagina hefOp herroep legBedragVast legEffectVast legUitkomstVast maakOpenbaar meldUitvoering noemClienten rondUitvoeringAf schors stelMiddelIn verleng',
     uitgevoerd: 'draagOver hefOp herroep legEffectVast legUitkomstVast rondUitvoeringAf schors stelMiddelIn',
     geschorst:
       'draagOver eindigSchorsing eindigSchorsingUitgevoerd hefOp herroep legEffectVast legUitkomstVast schors stelMiddelIn',

@@ -53,9 +53,11 @@ export const NOG_NIET = {
     besloten: [
       'eindigSchorsing',
       'eindigSchorsingUitgevoerd',
+      'haalVanOpenbarePagina',
       'herroep',
       'legBedragVast',
       'legUitkomstVast',
+      'maakOpenbaar',
       'meldUitvoering',
       'rondUitvoeringAf',
       'schors',

@@ -4461,6 +4461,44 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/corrigerende-maatregelen/{id}/_maak-openbaar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Zet een cliëntenstop die loopt op de openbare pagina van de aanbieder, na een besluit van het college of in zijn mandaat
+     *     (Woo art. 3.1). De stop gaat er vanzelf af als hij eindigt, wordt geschorst of wordt overgedragen. Niet bij een
+     *     zorgverlener met pgb: die is één mens. Vraagt de ETag in If-Match.
+     */
+    post: operations['Corrigerend_maakOpenbaar'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrigerende-maatregelen/{id}/_haal-van-openbare-pagina': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Haalt een cliëntenstop van de openbare pagina, met de reden. Hij is daar meteen weg. Vraagt de ETag in If-Match. */
+    post: operations['Corrigerend_haalVanOpenbarePagina'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/corrigerende-maatregelen/{id}/_maak-bekend': {
     parameters: {
       query?: never;
@@ -14342,6 +14380,21 @@ export interface components {
       reden: string;
       door?: string | null;
     };
+    CorrigerendopenbaarmakingResponse: {
+      /** @description `college` of `mandaat`. */
+      besluiter: string;
+      mandaat: string | null;
+      besluitOp: string;
+      motivering: string;
+      belangen?: string;
+      zienswijze?: string;
+      artikel: string;
+      /** @description Het laatste deel van het adres van de openbare pagina van de aanbieder. */
+      pagina: string;
+      /** @description Sinds welke dag de stop daar staat. */
+      op: string;
+      door?: string | null;
+    };
     CorrigerendeffectResponse: {
       tekst: string;
       op: string;
@@ -14393,6 +14446,8 @@ export interface components {
       eerdereSchorsingen?: components['schemas']['CorrigerendschorsingResponse'][];
       einde: components['schemas']['CorrigerendeindeResponse'] | null;
       overdracht?: components['schemas']['CorrigerendoverdrachtResponse'] | null;
+      /** @description Leeg: de stop staat niet op de openbare pagina. */
+      openbaarmaking: components['schemas']['CorrigerendopenbaarmakingResponse'] | null;
       effecten?: components['schemas']['CorrigerendeffectResponse'][];
       historie?: components['schemas']['CorrigerendhistorieResponse'][];
       teLaat?: boolean;
@@ -14448,6 +14503,27 @@ export interface components {
       /** @description Aan welke organisatie of afdeling. Geen naam van een mens. De aanbieder leest dit, behalve bij het strafrecht. */
       aan: string;
       op: string;
+      reden: string;
+    };
+    StopOpenbaarRequest: {
+      /**
+       * @description Het college, of wie in zijn mandaat besluit (Woo art. 3.1).
+       * @enum {string}
+       */
+      besluiter: 'college' | 'mandaat';
+      /** @description Welk mandaat, als het college niet zelf besloot. */
+      mandaat?: string;
+      besluitOp: string;
+      /** @description Het artikel waarop de stop rust, en niets anders, zoals: artikel 7 lid 2. */
+      artikel: string;
+      /** @description Waarom iedereen dit moet kunnen lezen. De aanbieder leest dit. */
+      motivering: string;
+      /** @description Welke belangen ertegen pleiten, en waarom die niet zwaarder wegen (Woo art. 5.1). */
+      belangen: string;
+      /** @description Wat de aanbieder ervan vindt, of waarom hij niet is gevraagd (Awb art. 4:8 en 4:11). */
+      zienswijze: string;
+    };
+    StopVanPaginaRequest: {
       reden: string;
     };
     MaatregelbekendmakingRequest: {
@@ -20966,6 +21042,8 @@ export interface components {
         | 'maatregel_beoordeeld'
         | 'maatregel_nieuwe_termijn'
         | 'maatregel_ingetrokken'
+        | 'stop_openbaar'
+        | 'stop_van_pagina'
         | 'veiligheidsafspraak_gekregen'
         | 'veiligheidsafspraak_gecontroleerd'
         | 'veiligheidsafspraak_beeindigd'
@@ -21064,6 +21142,8 @@ export interface components {
         | 'maatregel_beoordeeld'
         | 'maatregel_nieuwe_termijn'
         | 'maatregel_ingetrokken'
+        | 'stop_openbaar'
+        | 'stop_van_pagina'
         | 'veiligheidsafspraak_gekregen'
         | 'veiligheidsafspraak_gecontroleerd'
         | 'veiligheidsafspraak_beeindigd'
@@ -21138,6 +21218,8 @@ export interface components {
         | 'maatregel_beoordeeld'
         | 'maatregel_nieuwe_termijn'
         | 'maatregel_ingetrokken'
+        | 'stop_openbaar'
+        | 'stop_van_pagina'
         | 'veiligheidsafspraak_gekregen'
         | 'veiligheidsafspraak_gecontroleerd'
         | 'veiligheidsafspraak_beeindigd'
@@ -32502,6 +32584,92 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['MaatregeloverdrachtRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrigerendResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerend_maakOpenbaar: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StopOpenbaarRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrigerendResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Corrigerend_haalVanOpenbarePagina: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StopVanPaginaRequest'];
       };
     };
     responses: {

@@ -279,6 +279,14 @@ export const attenderingTeksten = {
       keuze: 'een veiligheidsafspraak met ons is beëindigd',
     },
     maatregel_ingetrokken: { wat: 'Een maatregel is ingetrokken', keuze: 'een maatregel is ingetrokken' },
+    stop_openbaar: {
+      wat: 'Uw cliëntenstop staat nu op de openbare website',
+      keuze: 'mijn cliëntenstop op de openbare website komt',
+    },
+    stop_van_pagina: {
+      wat: 'Uw cliëntenstop staat niet meer op de openbare website',
+      keuze: 'mijn cliëntenstop van de openbare website gaat',
+    },
     account_gevraagd: {
       wat: 'Iemand vraagt om een account bij een aanbieder',
       keuze: 'iemand om een account vraagt, en ik daarover beslis',

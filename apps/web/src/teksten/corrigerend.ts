@@ -1,3 +1,5 @@
+import { stopOpenbaarActies, stopOpenbaarTeksten } from './corrigerend-openbaar';
+
 /** Texts of the register of corrective measures: for the team, the college and the provider. */
 export const corrigerendTeksten = {
   titel: 'Corrigerende maatregelen',
@@ -195,6 +197,7 @@ export const corrigerendTeksten = {
     herroepen: 'De maatregel is herroepen',
     geschorst: 'De maatregel is geschorst',
   },
+  ...stopOpenbaarTeksten,
   recht: { privaatrecht: 'Privaatrecht', bestuursrecht: 'Bestuursrecht', strafrecht: 'Strafrecht' },
   vastleggen: {
     titel: 'Besluit van een college vastleggen',
@@ -344,6 +347,7 @@ export const corrigerendTeksten = {
       knop: 'Beëindigen',
       gelukt: 'De schorsing is voorbij. De maatregel werkt weer.',
     },
+    ...stopOpenbaarActies,
     effect: {
       titel: 'Vastleggen wat ervan kwam',
       inleiding: 'Zo is later te zien wat de maatregel opleverde. Het college leest dit niet.',

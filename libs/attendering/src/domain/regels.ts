@@ -205,7 +205,12 @@ export const attenderingsregels: { readonly [T in Gebeurtenistype]: Regel<T> } =
     aanCollege('advies_onbeantwoord', collegeadvies(adviesId), gemeenteId),
   CorrigerendOpgelegd: ({ corrigerendId, gemeenteId }) =>
     aanCollege('corrigerend_opgelegd', corrigerend(corrigerendId), gemeenteId),
-  CorrigerendGewijzigd: { geen: 'wat de gemeente zelf meldt, wordt apart verteld' },
+  // What ends a stop tells the provider by itself that it stands there no more; what the gemeente reports is told apart.
+  CorrigerendGewijzigd: ({ corrigerendId, handeling }) => {
+    if (handeling === 'maakOpenbaar') return aanAanbieder('stop_openbaar', corrigerend(corrigerendId));
+    if (handeling !== 'haalVanOpenbarePagina') return null;
+    return aanAanbieder('stop_van_pagina', corrigerend(corrigerendId));
+  },
   CorrigerendTeruggemeld: ({ corrigerendId }) =>
     aanBehandelaar('corrigerend_teruggemeld', corrigerend(corrigerendId)),
   CorrigerendNietTeruggemeld: ({ corrigerendId, gemeenteId }) =>

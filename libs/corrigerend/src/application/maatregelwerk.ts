@@ -3,6 +3,7 @@ import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { ZaakFeiten, type Zaakfeit } from '@navolgbaar/onderzoek';
 import { type Actor, type Rechtnaam, eisRecht, vanBinnen } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
+import { Stopschrijver } from '@navolgbaar/register';
 import type { CorrigerendeMaatregel } from '../domain/corrigerende-maatregel';
 import type { Corrigerendstaat, Wanneer } from '../domain/corrigerendstaat';
 import { weiger } from '../domain/fouten';
@@ -26,6 +27,7 @@ export class Maatregelwerk {
     private readonly maatregelen: CorrigerendeMaatregelen,
     private readonly query: CorrigerendQuery,
     private readonly zaken: ZaakFeiten,
+    private readonly stops: Stopschrijver,
   ) {}
 
   /**
@@ -51,6 +53,7 @@ export class Maatregelwerk {
   async bewaar(maatregel: CorrigerendeMaatregel, gezien: number): Promise<void> {
     await this.maatregelen.bewaar(maatregel, gezien);
     const { staat } = maatregel;
+    if (staat.soort === 'clientenstop') await this.volgOpenbarePagina(staat);
     const { handeling, kant } = staat.historie.at(-1)!;
     this.uow.schrijf({
       ...{
@@ -65,6 +68,11 @@ export class Maatregelwerk {
     this.uow.meld({ type: 'CorrigerendGewijzigd', aggregaatId: staat.id, payload });
     if (kant === 'gemeente')
       this.uow.meld({ type: 'CorrigerendTeruggemeld', aggregaatId: staat.id, payload: feitVan(staat) });
+  }
+
+  /** In the same act, by whichever side: what was lifted or suspended is gone from the public page at once. */
+  private volgOpenbarePagina({ id, openbaarmaking, tot }: Corrigerendstaat): Promise<void> {
+    return openbaarmaking ? this.stops.wijzig(id, tot) : this.stops.haalWeg(id);
   }
 
   /**
@@ -102,6 +110,8 @@ const AUDIT: Readonly<Record<string, string>> = {
   hefOp: 'opheffen',
   legEffectVast: 'effect-vastleggen',
   draagOver: 'overdragen',
+  maakOpenbaar: 'openbaar-maken',
+  haalVanOpenbarePagina: 'van-openbare-pagina-halen',
   legBesluitVast: 'besluit-vastleggen',
 };
 

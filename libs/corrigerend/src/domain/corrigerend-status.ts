@@ -26,7 +26,9 @@ export type Corrigerendhandeling =
   | 'herroep'
   | 'hefOp'
   | 'legEffectVast'
-  | 'draagOver';
+  | 'draagOver'
+  | 'maakOpenbaar'
+  | 'haalVanOpenbarePagina';
 
 /** On which something can still come. */
 export const OPEN_MAATREGELEN: readonly Corrigerendstatus[] = [
@@ -70,6 +72,7 @@ const ERNAAST = <S extends Corrigerendstatus>(hier: S) =>
       bron: 'Beleidskader § 8: "In dat geval is de toezichthouder niet meer aan zet"',
     },
   }) as const;
+const OPENBAAR = { naar: 'loopt', ...VASTLEGGEN, bron: 'Woo art. 3.1 lid 1 en 5.1; Awb art. 10:1' } as const;
 const MIDDELEN_BIJ = <S extends Corrigerendstatus>(hier: S) =>
   ({ stelMiddelIn: { naar: hier, ...MIDDEL }, legUitkomstVast: { naar: hier, ...MIDDEL } }) as const;
 
@@ -90,6 +93,9 @@ export const corrigerendovergangen = {
     rondUitvoeringAf: { naar: 'uitgevoerd', ...UITVOEREN },
     legBedragVast: { naar: 'loopt', ...UITVOEREN },
     verleng: { naar: 'loopt', ...UITVOEREN },
+    // Only of a client stop.
+    maakOpenbaar: OPENBAAR,
+    haalVanOpenbarePagina: OPENBAAR,
     ...MIDDELEN_BIJ('loopt'),
     schors: SCHORS,
     herroep: HERROEP,

@@ -325,9 +325,15 @@ const DADEN: Readonly<Record<string, (m: CorrigerendeMaatregel, wanneer: Wanneer
   verklaarOngegrond: (m, w) => m.legUitkomstVast(uitkomst(open(m, 'b'), 'ongegrond', 'in_stand'), BEZWAAR, w),
   eindigSchorsing: (m, w) => m.eindigSchorsing({ op: DAG, reden: 'Voorbij.' }, w),
   hefOp: (m, w) => m.hefOp({ op: DAG, reden: 'Op orde.' }, w),
+  maakOpenbaar: (m, w) => m.maakOpenbaar(OPENBAAR, w),
+  haalVanOpenbarePagina: (m, w) => m.haalVanOpenbarePagina('Niet meer nodig.', w),
   legEffectVast: (m, w) => m.legEffectVast('Beter.', w),
   draagOver: (m, w) =>
     m.draagOver({ soort: 'bestuursrecht', aan: 'gemeente', op: DAG, reden: 'Niet genoeg.' }, w),
+};
+const OPENBAAR = {
+  ...({ besluiter: 'college', mandaat: null, besluitOp: DAG, artikel: 'Artikel 12' } as const),
+  ...{ motivering: 'Daarom.', belangen: 'Geen.', zienswijze: 'Akkoord.', pagina: 'de-linde' },
 };
 const open = (m: CorrigerendeMaatregel, letter: string) =>
   m.staat.rechtsmiddelen.find(({ id, uitkomst: af }) => id.startsWith(letter) && af === null)?.id ?? 'geen';
@@ -366,6 +372,8 @@ class Stap implements fc.Command<{ status: Corrigerendstatus; over: boolean }, C
     expect(historie.slice(0, -1)).toEqual(voor.historie);
     expect(rechtsmiddelen.filter(({ soort }) => soort === 'kort_geding')).toEqual([]);
     if (status === 'geschorst') expect(echt.staat.schorsing).not.toBeNull();
+    // Whatever happens: nothing that ended, was suspended or is no longer ours stands on the public page.
+    if (echt.staat.openbaarmaking) expect([status, overdracht]).toEqual(['loopt', null]);
     this.gezien.add(`${model.status} ${handeling}`);
     model.status = status;
     model.over = overdracht !== null;

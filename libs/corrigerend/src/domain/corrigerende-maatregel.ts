@@ -24,9 +24,17 @@ import {
   keurVerlenging,
   nietNa,
 } from './keuringen';
+import {
+  type Openbaarmakingsinvoer,
+  besluittekst,
+  blijftOpenbaar,
+  keurOpenbaarmaking,
+} from './openbaarmaking';
 import { BEDRAGTEKST, GEVOLGTEKST, MIDDELTEKST, UITKOMSTTEKST } from './regelteksten';
 import { type Middeltermijn, UITKOMSTREGELS, isTeLaat } from './rechtsmiddelen';
-import { BEDRAGEN_VAN, LASTEN, PER_CLIENT, type Uitvoering, uitvoeringVan } from './soorten';
+import { geeindigdeSchorsing, langste } from './schorsing';
+import { BEDRAGEN_VAN, LASTEN, PER_CLIENT, type Uitvoering } from './soorten';
+import { afgerond } from './uitvoeringen';
 
 export interface Uitvoeringsinvoer {
   /** The cliënt that it is about; null for a measure that is of no cliënt. */
@@ -73,7 +81,7 @@ export class CorrigerendeMaatregel {
       ...{ contractsoort: null, bekendmaking: null, uitvoeringUiterlijk: null, uitgevoerdOp: null },
       uitvoering: null,
       ...{ bedragen: [], rechtsmiddelen: [], schorsing: null, eerdereSchorsingen: [] },
-      ...{ einde: null, overdracht: null, effecten: [] },
+      ...{ einde: null, overdracht: null, openbaarmaking: null, effecten: [] },
       historie: [{ handeling: 'legBesluitVast', tekst, ...wanneer }],
       versie: 1,
     });
@@ -266,17 +274,17 @@ export class CorrigerendeMaatregel {
     );
     if (gevolg === 'geschorst') {
       // One on top of one that holds takes its place from that day on, and never ends before it: each ruling stands on its own.
-      const schorsing = this.geeindigdeSchorsing(op);
+      const schorsing = geeindigdeSchorsing(this.huidig, op);
       const { eerdereSchorsingen } = this.huidig;
       return this.zet('schors', wanneer, tekst, {
-        ...{ rechtsmiddelen, schorsing: { van: op, tot: this.langste(tot), reden: toelichting } },
+        ...{ rechtsmiddelen, schorsing: { van: op, tot: langste(this.huidig, tot), reden: toelichting } },
         eerdereSchorsingen: schorsing ? [...eerdereSchorsingen, schorsing] : eerdereSchorsingen,
       });
     }
     if (gevolg === 'herroepen')
       return this.zet('herroep', wanneer, tekst, {
         ...{ rechtsmiddelen, einde: { op, reden: toelichting }, uitvoeringUiterlijk: null },
-        schorsing: this.geeindigdeSchorsing(op),
+        schorsing: geeindigdeSchorsing(this.huidig, op),
       });
     const anders =
       gevolg === 'gewijzigd' && tot !== null && this.huidig.soort === 'clientenstop' ? { tot } : {};
@@ -295,7 +303,7 @@ export class CorrigerendeMaatregel {
       },
     ]);
     this.zet(handeling, wanneer, `De schorsing eindigde op ${dag(op)}: ${reden}`, {
-      schorsing: this.geeindigdeSchorsing(op),
+      schorsing: geeindigdeSchorsing(this.huidig, op),
     });
   }
 
@@ -308,7 +316,7 @@ export class CorrigerendeMaatregel {
       einde.op < besluit.op && { name: 'op', reason: 'Kies een dag op of na de dag van het besluit.' },
     ]);
     this.zet('hefOp', wanneer, `Beëindigd op ${dag(einde.op)}: ${einde.reden}`, {
-      ...{ einde, uitvoeringUiterlijk: null, schorsing: this.geeindigdeSchorsing(einde.op) },
+      ...{ einde, uitvoeringUiterlijk: null, schorsing: geeindigdeSchorsing(this.huidig, einde.op) },
     });
   }
 
@@ -344,17 +352,23 @@ export class CorrigerendeMaatregel {
     );
   }
 
-  /** The last day of a suspension beside the one that holds already; without an end wins. */
-  private langste(tot: string | null): string | null {
-    const { status, schorsing } = this.huidig;
-    if (status !== 'geschorst' || !schorsing || tot === null) return tot;
-    return schorsing.tot === null || schorsing.tot > tot ? schorsing.tot : tot;
+  /**
+   * Somebody decided that everybody may read of this stop (Woo art. 3.1). It stands there while it runs, and no longer.
+   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, CORRIGEREND.OVERGEDRAGEN, and what `keurOpenbaarmaking` throws
+   */
+  maakOpenbaar(invoer: Openbaarmakingsinvoer, wanneer: Wanneer): void {
+    this.eis('maakOpenbaar', wanneer);
+    keurOpenbaarmaking(this.huidig, invoer, wanneer.op);
+    const openbaarmaking = { ...invoer, op: wanneer.op, door: wanneer.door };
+    this.zet('maakOpenbaar', wanneer, besluittekst(invoer), { openbaarmaking });
   }
 
-  private geeindigdeSchorsing(op: string): Corrigerendstaat['schorsing'] {
-    const { schorsing } = this.huidig;
-    if (!schorsing || (schorsing.tot !== null && schorsing.tot < op)) return schorsing;
-    return { ...schorsing, tot: op < schorsing.van ? schorsing.van : op };
+  /** @throws DomeinFout OVERGANG_NIET_MOGELIJK, CORRIGEREND.OVERGEDRAGEN, .NIET_OPENBAAR */
+  haalVanOpenbarePagina(reden: string, wanneer: Wanneer): void {
+    this.eis('haalVanOpenbarePagina', wanneer);
+    if (!this.huidig.openbaarmaking) weiger('CORRIGEREND.NIET_OPENBAAR');
+    const tekst = `Van de openbare pagina gehaald: ${reden}`;
+    this.zet('haalVanOpenbarePagina', wanneer, tekst, { openbaarmaking: null });
   }
 
   /** @throws DomeinFout OVERGANG_NIET_MOGELIJK, CORRIGEREND.OVERGEDRAGEN for who is no longer at turn */
@@ -369,9 +383,11 @@ export class CorrigerendeMaatregel {
     tekst: string,
     deel: Partial<Corrigerendstaat>,
   ): void {
-    const status = this.volgende(handeling);
-    const historie = [...this.huidig.historie, { handeling, tekst, ...wanneer }];
-    this.huidig = { ...this.huidig, ...deel, status, historie };
+    const nu = { ...this.huidig, ...deel, status: this.volgende(handeling) };
+    const vervalt = nu.openbaarmaking !== null && !blijftOpenbaar(this.huidig, nu, wanneer.op);
+    const slot = vervalt ? ' De stop staat niet meer op de openbare pagina.' : '';
+    const historie = [...this.huidig.historie, { handeling, tekst: `${tekst}${slot}`, ...wanneer }];
+    this.huidig = { ...nu, historie, openbaarmaking: vervalt ? null : nu.openbaarmaking };
   }
 
   private volgende(handeling: Corrigerendhandeling): Corrigerendstatus {
@@ -382,14 +398,3 @@ export class CorrigerendeMaatregel {
     );
   }
 }
-
-/** Everything was reported: when, and what became of it. */
-const afgerond = (gemeld: readonly NonNullable<Corrigerendstaat['clienten'][number]['uitvoering']>[]) => ({
-  uitvoeringUiterlijk: null,
-  uitgevoerdOp:
-    gemeld
-      .map(({ op }) => op)
-      .sort()
-      .at(-1) ?? null,
-  uitvoering: uitvoeringVan(gemeld.map(({ uitkomst }) => uitkomst)),
-});

@@ -10,6 +10,7 @@ import type {
   Middel,
   Middelgevolg,
   Middeluitkomst,
+  Openbaarbesluiter,
   Overdrachtsoort,
   Uitvoering,
   Uitvoeringsstand,
@@ -107,6 +108,26 @@ export interface Overdracht {
   readonly door: string | null;
 }
 
+/** The decision that everybody may read of a stop while it runs. Only `artikel` is read by everybody. */
+export interface Openbaarmaking {
+  readonly besluiter: Openbaarbesluiter;
+  /** Under which mandate, where the college did not decide itself. */
+  readonly mandaat: string | null;
+  readonly besluitOp: string;
+  /** Why (Woo art. 3.1 lid 1); the provider reads it. */
+  readonly motivering: string;
+  /** What the grounds of Woo art. 5.1 weighed against it. */
+  readonly belangen: string;
+  /** What the provider said of it, or why it was not asked (Awb art. 4:8 and 4:11). */
+  readonly zienswijze: string;
+  readonly artikel: string;
+  /** The last part of the address of the page of the provider. */
+  readonly pagina: string;
+  /** Since when it stands there, and by whom it was put there. */
+  readonly op: string;
+  readonly door: string | null;
+}
+
 /** What happened with the measure, in the order in which it was written down. */
 export interface Maatregelregel extends Wanneer {
   readonly handeling: Corrigerendhandeling | 'legBesluitVast';
@@ -158,6 +179,8 @@ export interface Corrigerendstaat {
   readonly eerdereSchorsingen: readonly Schorsing[];
   readonly einde: { readonly op: string; readonly reden: string } | null;
   readonly overdracht: Overdracht | null;
+  /** Null while it stands on no public page, or no longer does. */
+  readonly openbaarmaking: Openbaarmaking | null;
   readonly effecten: readonly Maatregeleffect[];
   readonly historie: readonly Maatregelregel[];
   readonly versie: number;

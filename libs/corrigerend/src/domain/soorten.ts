@@ -85,6 +85,10 @@ export type Middeluitkomst = (typeof UITKOMSTEN)[number];
 export const GEVOLGEN = ['in_stand', 'gewijzigd', 'herroepen', 'geschorst'] as const;
 export type Middelgevolg = (typeof GEVOLGEN)[number];
 
+/** Who decides that everybody may read of a stop: the college, or who has its mandate (Woo art. 3.1, Awb art. 10:1). */
+export const OPENBAARBESLUITERS = ['college', 'mandaat'] as const;
+export type Openbaarbesluiter = (typeof OPENBAARBESLUITERS)[number];
+
 /** To which law a hand-over goes (Beleidskader § 8: "In dat geval is de toezichthouder niet meer aan zet"). */
 export const OVERDRACHTSOORTEN = ['privaatrecht', 'bestuursrecht', 'strafrecht'] as const;
 export type Overdrachtsoort = (typeof OVERDRACHTSOORTEN)[number];

@@ -17,6 +17,7 @@ import { BladtellingResponse, IdPipe, Versie, csvAntwoord, perBlad } from '@navo
 import type { FastifyReply } from 'fastify';
 import { DraagCorrigerendOver } from '../application/draag-over/draag-corrigerend-over.use-case';
 import { LegBesluitZonderAdviesVast } from '../application/leg-besluit-vast/leg-besluit-zonder-advies-vast.use-case';
+import { MaakStopOpenbaar } from '../application/maak-stop-openbaar/maak-stop-openbaar.use-case';
 import type { Corrigerendtelfilter } from '../application/queries/corrigerend.query';
 import { LeesCorrigerend } from '../application/queries/lees-corrigerend';
 import { EXPORTKOLOMMEN } from './corrigerend-export';
@@ -27,6 +28,8 @@ import {
   CorrigerendenRequest,
   MaatregeleffectRequest,
   MaatregeloverdrachtRequest,
+  StopOpenbaarRequest,
+  StopVanPaginaRequest,
 } from './dto/corrigerend.request';
 import { CorrigerendResponse, CorrigerendenResponse } from './dto/corrigerend.response';
 import './fouten';
@@ -39,6 +42,7 @@ export class CorrigerendController {
     private readonly lees: LeesCorrigerend,
     private readonly besluit: LegBesluitZonderAdviesVast,
     private readonly overdracht: DraagCorrigerendOver,
+    private readonly openbaar: MaakStopOpenbaar,
     private readonly klok: Klok,
   ) {}
 
@@ -137,6 +141,46 @@ export class CorrigerendController {
     @Body() { soort, aan, op, reden }: MaatregeloverdrachtRequest,
   ): Promise<CorrigerendResponse> {
     await this.overdracht.execute(actor, { id, gezien }, { soort, aan, op, reden });
+    return this.een(actor, id);
+  }
+
+  /**
+   * Zet een cliëntenstop die loopt op de openbare pagina van de aanbieder, na een besluit van het college of in zijn mandaat
+   * (Woo art. 3.1). De stop gaat er vanzelf af als hij eindigt, wordt geschorst of wordt overgedragen. Niet bij een
+   * zorgverlener met pgb: die is één mens. Vraagt de ETag in If-Match.
+   */
+  @Post('corrigerende-maatregelen/:id/_maak-openbaar')
+  @HttpCode(HttpStatus.OK)
+  @Recht('corrigerend:vastleggen')
+  async maakOpenbaar(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Versie() gezien: number,
+    @Body() { mandaat, ...v }: StopOpenbaarRequest,
+  ): Promise<CorrigerendResponse> {
+    const { besluiter, besluitOp, artikel, motivering, belangen, zienswijze } = v;
+    await this.openbaar.execute(
+      actor,
+      { id, gezien },
+      {
+        ...{ besluiter, besluitOp, artikel, motivering, belangen, zienswijze },
+        mandaat: besluiter === 'mandaat' ? (mandaat ?? null) : null,
+      },
+    );
+    return this.een(actor, id);
+  }
+
+  /** Haalt een cliëntenstop van de openbare pagina, met de reden. Hij is daar meteen weg. Vraagt de ETag in If-Match. */
+  @Post('corrigerende-maatregelen/:id/_haal-van-openbare-pagina')
+  @HttpCode(HttpStatus.OK)
+  @Recht('corrigerend:vastleggen')
+  async haalVanOpenbarePagina(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Versie() gezien: number,
+    @Body() { reden }: StopVanPaginaRequest,
+  ): Promise<CorrigerendResponse> {
+    await this.openbaar.haalWeg(actor, { id, gezien }, reden);
     return this.een(actor, id);
   }
 

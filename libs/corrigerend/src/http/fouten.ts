@@ -53,4 +53,30 @@ beschrijfFouten<Corrigerendfoutcode>({
     titel: 'U bent niet meer aan zet',
     tekst: 'De maatregel of de zaak is overgedragen. U kunt alleen nog lezen.',
   },
+  'CORRIGEREND.STOP_LOOPT_NIET': {
+    status: 409,
+    titel: 'De stop loopt vandaag niet',
+    tekst: 'Op de openbare pagina staat alleen een stop die is ingegaan en nog niet is geëindigd.',
+  },
+  'CORRIGEREND.ZONDER_GROND': {
+    status: 409,
+    titel: 'Bij deze stop staat geen grond die past',
+    tekst: 'Een stop zonder grond in het contract of de verordening komt niet op de openbare pagina.',
+  },
+  'CORRIGEREND.AANBIEDER_IS_MENS': {
+    status: 409,
+    titel: 'Deze aanbieder is één mens',
+    tekst:
+      'De naam van een zorgverlener met pgb is een persoonsgegeven. Die komt niet op de openbare pagina.',
+  },
+  'CORRIGEREND.AL_OPENBAAR': {
+    status: 409,
+    titel: 'De stop staat al op de openbare pagina',
+    tekst: 'U hoeft niets meer te doen.',
+  },
+  'CORRIGEREND.NIET_OPENBAAR': {
+    status: 409,
+    titel: 'De stop staat niet op de openbare pagina',
+    tekst: 'U hoeft niets meer te doen.',
+  },
 });

@@ -37,6 +37,7 @@ const KOLOM = {
   eerdereSchorsingen: 'm.eerdere_schorsingen',
   einde: 'm.einde',
   overdracht: 'm.overdracht',
+  openbaarmaking: 'm.openbaarmaking',
   effecten: 'm.effecten',
   historie: 'm.historie',
   versie: 'm.versie',

@@ -18,7 +18,7 @@ const BEWAAR = `
          bekendgemaakt_op = $10, aan_aanbieder = $11, uitvoering_uiterlijk = $12, uitgevoerd_op = $13, bedragen = $14::jsonb,
          rechtsmiddelen = $15::jsonb, schorsing = $16::jsonb, einde = $17::jsonb, overdracht = $18::jsonb,
          overgedragen_op = $19, effecten = $20::jsonb, historie = $21::jsonb, gewijzigd_op = $22, eerdere_schorsingen = $23::jsonb,
-         uitvoering = $24, versie = versie + 1
+         uitvoering = $24, openbaarmaking = $25::jsonb, versie = versie + 1
    WHERE organisatie_id = $1 AND id = $2 AND versie = $3 RETURNING id`;
 const BESTAAT = `
   SELECT id FROM corrigerend.maatregelen
@@ -91,7 +91,7 @@ export class SqlCorrigerendeMaatregelen extends CorrigerendeMaatregelen {
       ...[json(s.bekendmaking), s.bekendmaking?.op ?? null, s.bekendmaking?.aanAanbieder ?? false],
       ...[s.uitvoeringUiterlijk, s.uitgevoerdOp, json(s.bedragen), json(s.rechtsmiddelen), json(s.schorsing)],
       ...[json(s.einde), json(s.overdracht), s.overdracht?.op ?? null, json(s.effecten), json(s.historie)],
-      ...[this.klok.nu().toString(), json(s.eerdereSchorsingen), s.uitvoering],
+      ...[this.klok.nu().toString(), json(s.eerdereSchorsingen), s.uitvoering, json(s.openbaarmaking)],
     ]);
     if (rijen.length === 0) throw new DomeinFout('VERSIE_VEROUDERD');
   }

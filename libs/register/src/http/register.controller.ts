@@ -1,9 +1,10 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { Klok } from '@navolgbaar/kernel';
 import { Openbaar } from '@navolgbaar/platform/auth';
 import { isGelijk, maakCursor, stuurHtml, stuurKlaarpagina, weigerMetHtml } from '@navolgbaar/platform/http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Registerlezer, type Registerregel } from '../application/ports/register';
+import { type Registerfilter, Registerlezer, type Registerregel } from '../application/ports/register';
 import { leesRegistercursor } from './registercursor';
 import { Paginageheugen } from './paginageheugen';
 import { type Gelezenvraag, leesRegistervraag, registeradres } from './registervraag';
@@ -22,6 +23,7 @@ export class RegisterController {
   constructor(
     private readonly register: Registerlezer,
     private readonly geheugen: Paginageheugen,
+    private readonly klok: Klok,
   ) {}
 
   /** The list, newest first, by words and choices. */
@@ -45,15 +47,26 @@ export class RegisterController {
   }
 
   private async maakLijst({ filter, vanaf }: Gelezenvraag): Promise<string> {
-    const [keuzes, gevonden] = await Promise.all([
+    const [keuzes, stops, gevonden] = await Promise.all([
       this.register.keuzes(),
+      this.stopsBij(filter, vanaf !== null),
       this.register.lijst({ ...filter, vanaf, aantal: PER_BLADZIJDE }),
     ]);
     const { regels, volgende } = bladzijde(gevonden);
     return registerpaginas.lijst({
-      ...{ regels, filter, keuzes, isVervolg: vanaf !== null },
+      ...{ stops, regels, filter, keuzes, isVervolg: vanaf !== null },
       volgende: volgende && registeradres(filter, { vanaf: volgende }),
     });
+  }
+
+  /** Words, a kind and a year are of reports: who asks for those, asks for no stop. */
+  private stopsBij({ zoek, soort, jaar, aanbieder, gemeente }: Registerfilter, isVervolg: boolean) {
+    if (zoek || soort || jaar || isVervolg) return [];
+    return this.register.stops({ dag: this.vandaag(), aanbieder, gemeente });
+  }
+
+  private vandaag(): string {
+    return this.klok.vandaag().toString();
   }
 
   /** One report, or what is left of it. */
@@ -76,7 +89,7 @@ export class RegisterController {
     stuurHtml(request, reply, await registerpaginas.rapport(grafsteen));
   }
 
-  /** All public reports of one provider. */
+  /** All public reports of one provider, and the client stops that run. */
   @Get('aanbieders/:slug')
   @Openbaar()
   async aanbieder(
@@ -91,12 +104,15 @@ export class RegisterController {
     const pagina = await this.geheugen.haal(
       vanaf ? `${adres}?vanaf=${vanaf.op} ${vanaf.slug}` : adres,
       async () => {
-        const gevonden = await this.register.vanAanbieder(slug, vanaf, PER_BLADZIJDE);
+        const [gevonden, stops] = await Promise.all([
+          this.register.vanAanbieder(slug, vanaf, PER_BLADZIJDE),
+          vanaf ? [] : this.register.stops({ dag: this.vandaag(), aanbiederSlug: slug }),
+        ]);
         const { regels, volgende } = bladzijde(gevonden);
-        const [nieuwste] = regels;
-        if (!nieuwste) return null;
+        const naam = regels[0]?.aanbiederNaam ?? stops[0]?.aanbiederNaam;
+        if (naam === undefined) return null;
         return registerpaginas.aanbieder({
-          ...{ naam: nieuwste.aanbiederNaam, regels },
+          ...{ naam, stops, regels },
           volgende: volgende && `${adres}?vanaf=${volgende}`,
         });
       },

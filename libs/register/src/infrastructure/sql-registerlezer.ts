@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { REACTIE_AANBIEDER } from '@navolgbaar/rapport';
+import { Klok } from '@navolgbaar/kernel';
 import { RegisterDatabank } from '@navolgbaar/platform/database';
 import {
   type Aanbiederregel,
@@ -11,6 +12,7 @@ import {
   type Registerregel,
   type Registervraag,
 } from '../application/ports/register';
+import type { Openbarestop, Stopvraag } from '../application/ports/stops';
 import { alsZoektekst } from '../domain/slug';
 
 const moment = (kolom: string, naam: string) =>
@@ -48,6 +50,15 @@ const VAN_AANBIEDER = `
      AND ($2::timestamptz IS NULL OR (gepubliceerd_op, slug) < ($2::timestamptz, $3::text))
    ORDER BY publicaties.gepubliceerd_op DESC, publicaties.slug DESC LIMIT $4`;
 
+// Never many at once, and a scan of those is as fast as an index.
+const STOPS = `
+  SELECT organisatie_naam AS "organisatieNaam", aanbieder_naam AS "aanbiederNaam", gemeente_naam AS "gemeenteNaam", grond,
+         van, tot, openbaar_op AS "openbaarOp", aanbieder_slug AS "aanbiederSlug"
+    FROM register.clientenstops
+   WHERE van <= $1::date AND (tot IS NULL OR tot >= $1::date) AND ($2::text IS NULL OR aanbieder_slug = $2)
+     AND ($3::text IS NULL OR strpos(zoeknaam, $3) > 0) AND ($4::text IS NULL OR gemeente_naam = $4)
+   ORDER BY aanbieder_naam, gemeente_naam, van, id LIMIT 100`;
+
 const GEGEVENS = `
   SELECT id, ${REGEL}, kenmerk, vastgesteld_op AS "vastgesteldOp", octet_length(pdf) AS "pdfGrootte", rectificaties,
          ${moment('coalesce(bijgewerkt_op, gepubliceerd_op)', 'bijgewerktOp')}
@@ -72,12 +83,17 @@ const PAGINA = `
 /** The register over the connection of `nav_register`. */
 @Injectable()
 export class SqlRegisterlezer extends Registerlezer {
-  constructor(private readonly databank: RegisterDatabank) {
+  constructor(
+    private readonly databank: RegisterDatabank,
+    private readonly klok: Klok,
+  ) {
     super();
   }
 
   async stand(): Promise<string> {
-    return (await this.databank.query<{ stand: string }>('register-stand', STAND))[0]?.stand ?? '';
+    const [rij] = await this.databank.query<{ stand: string }>('register-stand', STAND);
+    // A stop ends with its last day: nobody acts then, and no number changes.
+    return `${rij?.stand ?? ''}@${this.klok.vandaag().toString()}`;
   }
 
   async keuzes(): Promise<Registerkeuzes> {
@@ -103,6 +119,11 @@ export class SqlRegisterlezer extends Registerlezer {
   ): Promise<Aanbiederregel[]> {
     const waarden = [aanbiederSlug, vanaf?.op ?? null, vanaf?.slug ?? null, aantal + 1, REACTIE_AANBIEDER];
     return this.vraag<Aanbiederregel>('register-van-aanbieder', VAN_AANBIEDER, waarden);
+  }
+
+  stops({ dag, aanbiederSlug = null, aanbieder, gemeente = null }: Stopvraag): Promise<Openbarestop[]> {
+    const deel = aanbieder ? alsZoektekst(aanbieder) || null : null;
+    return this.vraag<Openbarestop>('register-stops', STOPS, [dag, aanbiederSlug, deel, gemeente]);
   }
 
   gegevens(aantal: number): Promise<Registergegeven[]> {

@@ -152,6 +152,36 @@ export const actievelden: Readonly<Record<Actienaam, (maatregel: Corrigerend) =>
     dagVeld('op', t.schorsing.op, t.schorsing.opFout),
     vak('reden', t.schorsing.reden, t.schorsing.redenFout),
   ],
+  openbaar: ({ grond }) => [
+    {
+      ...{
+        naam: 'besluiter',
+        soort: 'keuze',
+        label: t.openbaar.besluiter,
+        verplicht: t.openbaar.besluiterFout,
+      },
+      opties: opties(corrigerendTeksten.besluiter),
+    },
+    {
+      ...{ naam: 'mandaat', soort: 'tekst', label: t.openbaar.mandaat, uitleg: t.openbaar.mandaatUitleg },
+      ...{ verplicht: t.openbaar.mandaatFout, maxTekens: 200, als: (w) => w['besluiter'] === 'mandaat' },
+    },
+    dagVeld('besluitOp', t.openbaar.besluitOp, t.openbaar.besluitOpFout),
+    {
+      ...{ naam: 'artikel', soort: 'tekst', label: t.openbaar.artikel, uitleg: t.openbaar.artikelUitleg },
+      ...{ verplicht: t.openbaar.artikelFout, maxTekens: 100, begin: grond?.vindplaats ?? '' },
+    },
+    {
+      ...vak('motivering', t.openbaar.motivering, t.openbaar.motiveringFout),
+      uitleg: t.openbaar.motiveringUitleg,
+    },
+    { ...vak('belangen', t.openbaar.belangen, t.openbaar.belangenFout), uitleg: t.openbaar.belangenUitleg },
+    {
+      ...vak('zienswijze', t.openbaar.zienswijze, t.openbaar.zienswijzeFout),
+      uitleg: t.openbaar.zienswijzeUitleg,
+    },
+  ],
+  vanpagina: () => [vak('reden', t.vanpagina.reden, t.vanpagina.redenFout)],
   effect: () => [vak('tekst', t.effect.tekst, t.effect.tekstFout, 4000)],
   overdragen: () => [
     {

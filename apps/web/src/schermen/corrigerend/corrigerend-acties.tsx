@@ -41,6 +41,11 @@ const acties: Readonly<Record<Actienaam, Actie>> = {
   opheffen: { handeling: 'hefOp', api: '/api/v1/corrigerende-maatregelen/{id}/_hef-op' },
   rechtsmiddel: { handeling: 'stelMiddelIn', api: '/api/v1/corrigerende-maatregelen/{id}/rechtsmiddelen' },
   schorsing: { handeling: 'eindigSchorsing', api: '/api/v1/corrigerende-maatregelen/{id}/_eindig-schorsing' },
+  openbaar: { handeling: 'maakOpenbaar', api: '/api/v1/corrigerende-maatregelen/{id}/_maak-openbaar' },
+  vanpagina: {
+    handeling: 'haalVanOpenbarePagina',
+    api: '/api/v1/corrigerende-maatregelen/{id}/_haal-van-openbare-pagina',
+  },
   effect: { handeling: 'legEffectVast', api: '/api/v1/corrigerende-maatregelen/{id}/_leg-effect-vast' },
   overdragen: { handeling: 'draagOver', api: '/api/v1/corrigerende-maatregelen/{id}/_draag-over' },
 };

@@ -29,7 +29,7 @@ interface Props {
   maatregel: Corrigerend;
 }
 
-const vrij = (tekst: string | null | undefined): ReactNode =>
+export const vrij = (tekst: string | null | undefined): ReactNode =>
   tekst ? <span className="nav-vrijetekst">{tekst}</span> : null;
 const dag = (op: string | null | undefined): string | null => (op ? datumTekst(op) : null);
 

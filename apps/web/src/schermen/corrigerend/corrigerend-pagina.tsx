@@ -15,6 +15,7 @@ import {
   OverdrachtKaart,
 } from './corrigerend-kaarten';
 import { CorrigerendKader } from './corrigerend-kader';
+import { OpenbaarKaart } from './openbaar-kaart';
 import type { Actienaam } from './actievelden';
 
 /** A corrective measure: what is next, what was decided, what the gemeente did and what was brought against it. */
@@ -27,6 +28,7 @@ export function CorrigerendPagina() {
             <>
               <NuKaart maatregel={maatregel} />
               <BesluitKaart maatregel={maatregel} />
+              <OpenbaarKaart maatregel={maatregel} />
               <ClientenKaart maatregel={maatregel} />
               <BedragenKaart maatregel={maatregel} />
               <MiddelenKaart maatregel={maatregel} />
@@ -56,6 +58,8 @@ const ACTIES = [
   ['verleng', 'verlengen'],
   ['stelMiddelIn', 'rechtsmiddel'],
   ['hefOp', 'opheffen'],
+  ['maakOpenbaar', 'openbaar'],
+  ['haalVanOpenbarePagina', 'vanpagina'],
   ['legEffectVast', 'effect'],
   ['draagOver', 'overdragen'],
 ] as const satisfies readonly (readonly [string, Actienaam])[];

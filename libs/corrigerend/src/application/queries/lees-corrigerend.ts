@@ -17,6 +17,7 @@ import {
   type Corrigerendstatus,
   corrigerendovergangen,
 } from '../../domain/corrigerend-status';
+import { kanOpenbaar } from '../../domain/openbaarmaking';
 import type { Corrigerendstaat, Maatregelregel } from '../../domain/corrigerendstaat';
 import { middelenVan } from '../../domain/rechtsmiddelen';
 import { BEDRAGEN_VAN, LASTEN, type Middel, PER_CLIENT } from '../../domain/soorten';
@@ -112,8 +113,14 @@ const REGEL_VOOR_AANBIEDER = [
   ...(['van', 'tot', 'beslotenOp', 'bekendgemaaktOp', 'geschorstTot', 'voorbij', 'uitvoering'] as const),
 ] as const satisfies readonly (keyof Corrigerendregel)[];
 
+/** Who decided and why, and where it stands; not what was weighed against it. */
+const OPENBAAR_VOOR_AANBIEDER = [
+  ...(['op', 'pagina', 'artikel', 'besluiter', 'mandaat', 'besluitOp', 'motivering'] as const),
+] as const satisfies readonly (keyof NonNullable<Corrigerendstaat['openbaarmaking']>)[];
+
 type ZonderAccount<T> = Omit<T, 'door'>;
 export type Collegemaatregel = Pick<Corrigerenddetail, (typeof VOOR_COLLEGE)[number]> & {
+  readonly openbaarmaking: ZonderAccount<NonNullable<Corrigerendstaat['openbaarmaking']>> | null;
   readonly overdracht: ZonderAccount<NonNullable<Corrigerendstaat['overdracht']>> | null;
   readonly historie: readonly ZonderAccount<Maatregelregel>[];
 };
@@ -122,6 +129,10 @@ export type Eigenmaatregel = Pick<Corrigerenddetail, (typeof VOOR_AANBIEDER)[num
   readonly bekendmaking: Pick<NonNullable<Corrigerendstaat['bekendmaking']>, 'op' | 'bezwaar'> | null;
   readonly schorsing: Pick<NonNullable<Corrigerendstaat['schorsing']>, 'van' | 'tot'> | null;
   readonly einde: Pick<NonNullable<Corrigerendstaat['einde']>, 'op'> | null;
+  readonly openbaarmaking: Pick<
+    NonNullable<Corrigerendstaat['openbaarmaking']>,
+    (typeof OPENBAAR_VOOR_AANBIEDER)[number]
+  > | null;
 };
 export type Corrigerendview = Corrigerenddetail | Collegemaatregel | Eigenmaatregel;
 export type Corrigerendregelview =
@@ -225,12 +236,15 @@ export class LeesCorrigerend {
     const vanTeam = bereikVan(actor) === 'inhoud';
     // After a hand-over the team only reads (BK-8.08, AC-11).
     const weg = vanTeam && (zaakWeg || staat.overdracht !== null);
+    const dagen = this.dagen(staat);
     return {
       ...staat,
-      ...this.dagen(staat),
+      ...dagen,
+      // After its last day it stands there no more, and nobody wrote that down.
+      openbaarmaking: dagen.voorbij ? null : staat.openbaarmaking,
       rechtsmiddel: soort === 'geen' || !karakter ? null : RECHTSMIDDEL[karakter].tekst,
       middelen: soort === 'geen' ? [] : middelenVan(karakter),
-      handelingen: weg ? [] : handelingenVan(actor, staat),
+      handelingen: weg ? [] : handelingenVan(actor, staat, this.klok.vandaag().toString()),
     };
   }
 
@@ -264,19 +278,21 @@ function voorCollege(volledig: Corrigerenddetail): Collegemaatregel {
   const zonder = <T extends { readonly door: unknown }>({ door: _, ...rest }: T): ZonderAccount<T> => rest;
   return {
     ...alleen(volledig, VOOR_COLLEGE),
+    openbaarmaking: volledig.openbaarmaking && zonder(volledig.openbaarmaking),
     overdracht: volledig.overdracht && zonder(volledig.overdracht),
     historie: volledig.historie.filter(({ handeling }) => handeling !== 'legEffectVast').map(zonder),
   };
 }
 
 function voorAanbieder(volledig: Corrigerenddetail): Eigenmaatregel {
-  const { besluit, bekendmaking, schorsing, einde } = volledig;
+  const { besluit, bekendmaking, schorsing, einde, openbaarmaking } = volledig;
   return {
     ...alleen(volledig, VOOR_AANBIEDER),
     schorsing: schorsing && { van: schorsing.van, tot: schorsing.tot },
     besluit: { op: besluit.op, nummer: besluit.nummer },
     bekendmaking: bekendmaking && { op: bekendmaking.op, bezwaar: bekendmaking.bezwaar },
     einde: einde && { op: einde.op },
+    openbaarmaking: openbaarmaking && alleen(openbaarmaking, OPENBAAR_VOOR_AANBIEDER),
   };
 }
 
@@ -287,7 +303,7 @@ const FORMULIER: Readonly<Partial<Record<Corrigerendhandeling, string | null>>> 
   ...{ schors: null, herroep: null },
 };
 
-function handelingenVan(actor: Actor, staat: Corrigerendstaat): string[] {
+function handelingenVan(actor: Actor, staat: Corrigerendstaat, vandaag: string): string[] {
   const { soort, status } = staat;
   const kan: Readonly<Partial<Record<Corrigerendhandeling, boolean>>> = {
     noemClienten: PER_CLIENT.includes(soort),
@@ -298,6 +314,9 @@ function handelingenVan(actor: Actor, staat: Corrigerendstaat): string[] {
     verleng: soort === 'clientenstop' || LASTEN.includes(soort),
     legUitkomstVast: staat.rechtsmiddelen.some(({ uitkomst }) => uitkomst === null),
     draagOver: staat.overdracht === null,
+    maakOpenbaar: kanOpenbaar(staat, vandaag),
+    haalVanOpenbarePagina:
+      staat.openbaarmaking !== null && kanOpenbaar({ ...staat, openbaarmaking: null }, vandaag),
   };
   const namen = mogelijkeHandelingen<Corrigerendstatus, Corrigerendhandeling>(corrigerendovergangen, status)
     .filter(({ handeling, recht }) => (kan[handeling] ?? true) && heeftRecht(actor, recht as Rechtnaam))

@@ -130,6 +130,23 @@ export class CorrigerendeindeResponse {
   reden?: string;
 }
 
+/** Het besluit dat iedereen over de stop mag lezen zolang die loopt. De aanbieder krijgt wie besloot en waarom. */
+export class CorrigerendopenbaarmakingResponse {
+  /** `college` of `mandaat`. */
+  besluiter: string;
+  mandaat: string | null;
+  besluitOp: string;
+  motivering: string;
+  belangen?: string;
+  zienswijze?: string;
+  artikel: string;
+  /** Het laatste deel van het adres van de openbare pagina van de aanbieder. */
+  pagina: string;
+  /** Sinds welke dag de stop daar staat. */
+  op: string;
+  door?: string | null;
+}
+
 /** Aan wie de maatregel is overgedragen. */
 export class CorrigerendoverdrachtResponse {
   soort: string | null;
@@ -195,6 +212,8 @@ export class CorrigerendResponse {
   eerdereSchorsingen?: CorrigerendschorsingResponse[];
   einde: CorrigerendeindeResponse | null;
   overdracht?: CorrigerendoverdrachtResponse | null;
+  /** Leeg: de stop staat niet op de openbare pagina. */
+  openbaarmaking: CorrigerendopenbaarmakingResponse | null;
   effecten?: CorrigerendeffectResponse[];
   historie?: CorrigerendhistorieResponse[];
   teLaat?: boolean;

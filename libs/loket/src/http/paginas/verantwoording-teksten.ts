@@ -65,7 +65,7 @@ export const watWijDoen: Tekstpagina = {
           'De aanbieder hoort van ons niet wie er heeft gemeld.',
           'Wij vertellen u niet wat wij vinden. Dat doen wij voor de privacy van de cliënt.',
         ],
-        'Is een rapport openbaar, dan leest u het op deze website.',
+        'Is een rapport openbaar, dan leest u het op deze website. Mag een aanbieder tijdelijk geen nieuwe cliënten aannemen? Dan kan dat daar ook staan, zolang het duurt.',
       ],
     },
     {

@@ -1,5 +1,6 @@
 import type { Drukbaarrapport } from '@navolgbaar/rapport';
 import type { Tekstdocument } from '@navolgbaar/tekst';
+import type { Openbarestop, Stopvraag } from './stops';
 
 /** What the public reads: nothing in it that is not public. */
 export interface Registerinhoud {
@@ -120,7 +121,7 @@ export interface Registerkeuzes {
 
 /** Reading the register, over a connection that can see nothing else (architecture.md §3.3). */
 export abstract class Registerlezer {
-  /** Changes in the same transaction as anything that a page shows: what was made before it is old. */
+  /** Changes in the same transaction as anything that a page shows, and every legal day: what was made before it is old. */
   abstract stand(): Promise<string>;
   abstract keuzes(): Promise<Registerkeuzes>;
   /** Newest first, one more than asked where there is a next page. */
@@ -131,6 +132,8 @@ export abstract class Registerlezer {
     vanaf: Registervraag['vanaf'],
     aantal: number,
   ): Promise<Aanbiederregel[]>;
+  /** The client stops that everybody may read of, by provider. */
+  abstract stops(vraag: Stopvraag): Promise<Openbarestop[]>;
   /** What changed last, first. */
   abstract gegevens(aantal: number): Promise<Registergegeven[]>;
   /** When something in the register last changed for a reader, also by a withdrawal; null when it was always empty. */

@@ -14,13 +14,17 @@ import {
 } from '@navolgbaar/ui';
 import { RAPPORTSOORTTEKST, type Rapportsoort } from '@navolgbaar/rapport';
 import type { Registerfilter, Registerkeuzes, Registerregel } from '../../application/ports/register';
+import type { Openbarestop } from '../../application/ports/stops';
 import { registeradres } from '../registervraag';
 import { Registerindeling } from './delen';
+import { Stoplijst } from './stops';
 import { registerTeksten as t } from './teksten';
 
 const LANGSTE_FRAGMENT = 240;
 
 export interface Registerlijst {
+  /** Client stops that run now, as far as the question is about them. */
+  readonly stops: readonly Openbarestop[];
   readonly regels: readonly Registerregel[];
   readonly filter: Registerfilter;
   readonly keuzes: Registerkeuzes;
@@ -34,7 +38,7 @@ export const isGefilterd = (filter: Registerfilter): boolean =>
   Object.values(filter).some((waarde) => waarde !== null);
 
 /** The list of public reports, newest first. */
-export function Lijstpagina({ regels, filter, keuzes, volgende, isVervolg }: Registerlijst) {
+export function Lijstpagina({ stops, regels, filter, keuzes, volgende, isVervolg }: Registerlijst) {
   const gefilterd = isGefilterd(filter);
   return (
     <Registerindeling>
@@ -42,8 +46,10 @@ export function Lijstpagina({ regels, filter, keuzes, volgende, isVervolg }: Reg
         <Kop niveau={1}>{t.titel}</Kop>
         <Alinea soort="inleiding">{t.inleiding}</Alinea>
         <Alinea>{t.persoonsgegevens}</Alinea>
+        <Alinea>{t.ookStops}</Alinea>
       </div>
       <Zoekvraag filter={filter} keuzes={keuzes} />
+      <Stoplijst stops={stops} />
       <section className="nav-stapel" aria-labelledby="resultaten">
         <Kop niveau={2} id="resultaten">
           {gefilterd ? t.gevonden : isVervolg ? t.eerder : t.nieuwste}

@@ -7,14 +7,19 @@ import { voorbeeldrapport, voorbeeldregels } from './voorbeelden.fixture';
 const ALLES = { zoek: null, aanbieder: null, gemeente: null, soort: null, jaar: null };
 const lijst = (anders: Partial<Parameters<typeof registerpaginas.lijst>[0]> = {}) =>
   registerpaginas.lijst({
-    ...{ regels: voorbeeldregels, filter: ALLES, volgende: null, isVervolg: false },
+    ...{ stops: [], regels: voorbeeldregels, filter: ALLES, volgende: null, isVervolg: false },
     keuzes: { gemeenten: ['Noorderhaven', 'Zuiderveld'], jaren: [2026] },
     ...anders,
   });
 const VERBETERING = { op: '2026-06-01T10:00:00.000Z', tekst: 'De straat klopte niet.' };
 const AANBIEDER = {
-  ...{ naam: 'Stichting De Linde', volgende: null },
+  ...{ naam: 'Stichting De Linde', stops: [], volgende: null },
   regels: voorbeeldregels.map((regel) => ({ ...regel, reactie: uitPlatteTekst('Wij verbeteren dit.') })),
+};
+const STOP = {
+  ...{ organisatieNaam: 'Toezicht Noord', aanbiederNaam: 'Stichting De Linde', gemeenteNaam: 'Noorderhaven' },
+  ...{ grond: 'artikel 7 van het contract van de gemeente met de aanbieder', van: '2026-05-01', tot: null },
+  ...{ openbaarOp: '2026-05-04', aanbiederSlug: 'stichting-de-linde' },
 };
 const AANTALLEN = {
   perJaar: [
@@ -37,6 +42,12 @@ describe('de pagina’s van het register', () => {
     ['niets gevonden', () => lijst({ regels: [], filter: { ...ALLES, zoek: 'x' } })],
     ['vraag die niet kan', () => registerpaginas.vraagFout(['Kies een jaar uit de lijst.'])],
     ['aanbieder', () => registerpaginas.aanbieder(AANBIEDER)],
+    ['aanbieder met stop', () => registerpaginas.aanbieder({ ...AANBIEDER, stops: [STOP] })],
+    [
+      'aanbieder met alleen een stop',
+      () => registerpaginas.aanbieder({ ...AANBIEDER, stops: [STOP], regels: [] }),
+    ],
+    ['lijst met stop', () => lijst({ stops: [STOP] })],
     ['cijfers', () => registerpaginas.cijfers(AANTALLEN)],
     ['cijfers zonder rapporten', () => registerpaginas.cijfers({ perJaar: [], perGemeente: [] })],
     ['open data', () => registerpaginas.openData()],
@@ -51,6 +62,20 @@ describe('de pagina’s van het register', () => {
     expect(niveaus.filter((niveau) => niveau === 1)).toHaveLength(1);
     expect(niveaus.every((niveau, i) => niveau <= (niveaus[i - 1] ?? 0) + 1)).toBe(true);
     expect(html).not.toMatch(/<script|\sstyle=|\son[a-z]+=/);
+  });
+
+  it('zeggen van een stop van wie hij is en tot wanneer, en zoekmachines bewaren die pagina niet', async () => {
+    const open = await registerpaginas.aanbieder({ ...AANBIEDER, stops: [STOP] });
+    expect(open).toContain('geen nieuwe cliënten aannemen van gemeente Noorderhaven');
+    expect(open).toContain('Er is nog geen einddatum.');
+    expect(open).toContain('noindex');
+    expect(open.indexOf('id="clientenstop"')).toBeLessThan(open.indexOf(voorbeeldregels[0]!.titel));
+    expect(
+      await registerpaginas.aanbieder({ ...AANBIEDER, stops: [{ ...STOP, tot: '2026-08-01' }] }),
+    ).toContain('1 augustus 2026');
+    const kaal = await registerpaginas.aanbieder({ ...AANBIEDER, stops: [STOP], regels: [] });
+    expect(kaal).toContain('Over Stichting De Linde is nu geen rapport openbaar.');
+    expect(await registerpaginas.aanbieder(AANBIEDER)).not.toContain('noindex');
   });
 
   it('zetten de samenvatting voor de rest en geven elk onderdeel een adres op de pagina', async () => {

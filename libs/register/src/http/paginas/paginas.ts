@@ -33,7 +33,9 @@ export const registerpaginas = {
 
   aanbieder: (beeld: Aanbiederbeeld): Promise<string> =>
     renderPagina({
-      ...{ site, titel: beeld.naam, omschrijving: t.vanAanbieder(beeld.naam), zoekmachines: true },
+      ...{ site, titel: beeld.naam, omschrijving: t.vanAanbieder(beeld.naam) },
+      // A stop that is over must not live on in what a search engine kept.
+      zoekmachines: beeld.stops.length === 0,
       inhoud: createElement(Aanbiederpagina, beeld),
     }),
 

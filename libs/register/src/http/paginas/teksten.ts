@@ -9,6 +9,8 @@ export const registerTeksten = {
   inleiding:
     'De toezichthouder onderzoekt of aanbieders goede zorg en ondersteuning geven. Hier leest u wat de toezichthouder heeft gevonden.',
   persoonsgegevens: 'In de rapporten staan geen namen van cliënten, melders of medewerkers.',
+  ookStops:
+    'Mag een aanbieder tijdelijk geen nieuwe cliënten aannemen? Dan kan dat hier ook staan, zolang die stop loopt.',
   zoekLabel: 'Zoekwoorden',
   zoekUitleg: 'Wij zoeken in de titel, de samenvatting en de tekst van de rapporten.',
   zoek: 'Zoeken',
@@ -42,6 +44,27 @@ export const registerTeksten = {
   bladeren: 'Bladeren',
   openbaarSinds: 'Openbaar sinds',
   vanAanbieder: (naam: string) => `Alle openbare rapporten over ${naam}, met de nieuwste bovenaan.`,
+  zonderRapport: (naam: string) => `Over ${naam} is nu geen rapport openbaar.`,
+  rapporten: 'Rapporten',
+  stop: {
+    kop: 'Tijdelijke cliëntenstop',
+    wat: (gemeente: string) =>
+      `Deze aanbieder mag nu geen nieuwe cliënten aannemen van gemeente ${gemeente}.`,
+    vanaf: 'Vanaf',
+    tot: 'Tot en met',
+    geenEinde: 'Er is nog geen einddatum.',
+    wie: 'Wie besloot dit?',
+    college: (gemeente: string) => `Het college van burgemeester en wethouders van ${gemeente}`,
+    grond: 'Waarop rust het besluit?',
+    openbaar: 'Staat hier sinds',
+    uitleg:
+      'De stop gaat over nieuwe cliënten, niet over mensen die al hulp krijgen. Hebt u vragen over uw hulp? Bel dan uw gemeente.',
+    einde:
+      'Een stop is tijdelijk. De aanbieder kan ertegen opkomen. Is de stop voorbij, of houdt de rechter hem tegen, dan halen wij hem hier weg.',
+  },
+  stops: 'Cliëntenstops die nu lopen',
+  stopRegel: (gemeente: string, tot: string | null) =>
+    `Geen nieuwe cliënten van gemeente ${gemeente}${tot ? `, tot en met ${tot}` : ''}`,
   zelfdeNaam:
     'De rapporten staan hier bij elkaar op naam. Heette de aanbieder eerder anders, zoek dan op die naam.',
   reactie: 'Reactie van de aanbieder',

@@ -1,0 +1,94 @@
+import { schrijfDag as dag } from '@navolgbaar/kernel';
+import type { Corrigerendstaat, Openbaarmaking } from './corrigerendstaat';
+import { type Corrigerendfoutcode, weiger, weigerAls } from './fouten';
+import { nietNa } from './keuringen';
+import type { Maatregelkarakter } from './soorten';
+
+export type Openbaarmakingsinvoer = Omit<Openbaarmaking, 'op' | 'door'>;
+type Stop = Pick<Corrigerendstaat, 'status' | 'tot' | 'overdracht'>;
+
+/** All words that an article can be named with: none of them is the name or the code of a person. */
+const WOORDEN = new Set(
+  (
+    'artikel artikelen art lid leden onder sub aanhef en of tot met van de het paragraaf hoofdstuk bijlage bepaling ' +
+    'clausule onderdeel punt'
+  ).split(' '),
+);
+const NUMMER = /^(?:\d{1,3}(?:[.:]\d{1,3}){0,4}[a-z]?|[a-z])$/;
+
+/** `Artikel 7 lid 2 onder a`, and nothing else: everybody reads it. */
+export function isArtikel(tekst: string): boolean {
+  const delen = tekst
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .map((deel) => deel.replace(/\.$/, ''))
+    .filter(Boolean);
+  return /\d/.test(tekst) && delen.every((deel) => WOORDEN.has(deel) || NUMMER.test(deel));
+}
+
+type Kandidaat = Pick<
+  Corrigerendstaat,
+  'soort' | 'openbaarmaking' | 'karakter' | 'zonderGrond' | 'van' | 'tot' | 'besluit'
+>;
+
+/** Why not; null where somebody can decide so. */
+function beletsel(staat: Kandidaat, vandaag: string): Corrigerendfoutcode | null {
+  const { soort, openbaarmaking, karakter, zonderGrond, van, tot } = staat;
+  if (soort !== 'clientenstop') return 'CORRIGEREND.PAST_NIET';
+  if (zonderGrond || !karakter) return 'CORRIGEREND.ZONDER_GROND';
+  if (!van || van > vandaag || isVoorbij(tot, vandaag)) return 'CORRIGEREND.STOP_LOOPT_NIET';
+  return openbaarmaking ? 'CORRIGEREND.AL_OPENBAAR' : null;
+}
+
+export const kanOpenbaar = (staat: Kandidaat, vandaag: string): boolean => beletsel(staat, vandaag) === null;
+
+/** @param vandaag legal day @throws DomeinFout CORRIGEREND.PAST_NIET, .AL_OPENBAAR, .ZONDER_GROND, .STOP_LOOPT_NIET, .ONVOLLEDIG */
+export function keurOpenbaarmaking(
+  staat: Kandidaat,
+  { besluiter, mandaat, besluitOp, artikel }: Openbaarmakingsinvoer,
+  vandaag: string,
+): void {
+  const reden = beletsel(staat, vandaag);
+  if (reden) weiger(reden);
+  weigerAls('CORRIGEREND.ONVOLLEDIG', [
+    nietNa('besluitOp', besluitOp, vandaag),
+    besluitOp < staat.besluit.op && {
+      name: 'besluitOp',
+      reason: 'Kies een dag op of na de dag waarop het college tot de stop besloot.',
+    },
+    // Awb art. 10:1: who decides for the college says on which mandate.
+    besluiter === 'mandaat' &&
+      !mandaat?.trim() && { name: 'mandaat', reason: 'Vul in welk mandaat dit toelaat.' },
+    !isArtikel(artikel) && {
+      name: 'artikel',
+      reason: 'Schrijf alleen het artikel op, zoals: artikel 7 lid 2. Geen andere woorden.',
+    },
+  ]);
+}
+
+/** What stands on no page any more needs a new decision: also a stop that is prolonged after its last day. */
+export const blijftOpenbaar = (eerst: Stop, nu: Stop, vandaag: string): boolean =>
+  nu.status === 'loopt' &&
+  nu.overdracht === null &&
+  !isVoorbij(eerst.tot, vandaag) &&
+  !isVoorbij(nu.tot, vandaag);
+
+const isVoorbij = (tot: string | null, vandaag: string): boolean => tot !== null && tot < vandaag;
+
+/** How the history tells who decided. */
+export const besluittekst = ({
+  besluiter,
+  besluitOp,
+  mandaat,
+}: Pick<Openbaarmaking, 'besluiter' | 'besluitOp' | 'mandaat'>): string =>
+  besluiter === 'college'
+    ? `Op de openbare pagina gezet, na een besluit van het college van ${dag(besluitOp)}.`
+    : `Op de openbare pagina gezet, na een besluit van ${dag(besluitOp)} in mandaat: ${mandaat}.`;
+
+const WAARIN: Readonly<Record<Maatregelkarakter, string>> = {
+  besluit: 'van de verordening van de gemeente',
+  privaatrecht: 'van het contract van de gemeente met de aanbieder',
+};
+/** The ground as everybody reads it. */
+export const openbareGrond = (karakter: Maatregelkarakter, artikel: string): string =>
+  `${artikel} ${WAARIN[karakter]}`;

@@ -1,0 +1,312 @@
+import { Paginageheugen } from '../../libs/register/src/http/paginageheugen';
+import { DraagCorrigerendOver } from '@navolgbaar/corrigerend';
+import { systeemActor } from '@navolgbaar/platform/auth';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { BEKENDMAKING, besloten, leesMaatregel, opMaatregel } from '../harnas/corrigerend';
+import { TestApp } from '../harnas/test-app';
+
+const BESLUIT = {
+  ...{ besluiter: 'mandaat', mandaat: 'Mandaatbesluit toezicht 2026, artikel 3', besluitOp: '2026-05-04' },
+  ...{ artikel: 'Artikel 12 lid 3', motivering: 'Inwoners kiezen zo beter.' },
+  ...{ belangen: 'Cliënt C-12 is hierin niet te herkennen.', zienswijze: 'De aanbieder ziet er niets in.' },
+};
+const EINDE = { op: '2026-05-04', reden: 'De bezetting klopt.' };
+const OVERDRACHT = { ...EINDE, soort: 'strafrecht', aan: 'Openbaar Ministerie' };
+const PAGINA = '/register/aanbieders/stichting-de-linde';
+const STOP = 'geen nieuwe cliënten aannemen van gemeente';
+const ZET = '_maak-openbaar';
+const HAAL = '_haal-van-openbare-pagina';
+
+describe('een lopende cliëntenstop op de openbare pagina', () => {
+  let app: TestApp;
+  const th = () => app.als('toezichthouder');
+  const college = () => app.als('college');
+  const doe = (id: string, daad: string, inhoud: object, wie = th()) =>
+    opMaatregel(app, id, daad, inhoud, wie);
+  const lees = (id: string, wie = th()) => leesMaatregel(id, wie);
+  /** The status and the text of a public page, as somebody reads it at once. */
+  const publiek = async (pad = PAGINA) => {
+    const { status, text } = await app.anoniem().get(pad);
+    return { status, text };
+  };
+  /** A stop that runs since 1 May 2026, on 4 May. */
+  const lopend = async (): Promise<string> => {
+    app.klok.naar('2026-04-13');
+    const { id } = await besloten(app);
+    expect((await doe(id, '_maak-bekend', BEKENDMAKING, college())).status).toBe(200);
+    app.klok.naar('2026-05-04');
+    return id;
+  };
+  const openbaar = async (): Promise<string> => {
+    const id = await lopend();
+    const antwoord = await doe(id, ZET, BESLUIT);
+    expect(antwoord.body).toMatchObject({ status: 'loopt', openbaarmaking: { op: '2026-05-04' } });
+    return id;
+  };
+  const verteld = async (id: string) =>
+    (
+      await app.sql<{ soort: string }>('SELECT soort FROM attendering.attenderingen WHERE object_id = $1', [
+        id,
+      ])
+    ).map(({ soort }) => soort);
+
+  beforeAll(async () => {
+    app = await TestApp.start();
+  }, 120_000);
+  afterAll(() => app.sluit());
+  beforeEach(async () => {
+    await app.sql('DELETE FROM register.clientenstops');
+    await app.app.get(Paginageheugen, { strict: false }).werkBij();
+  });
+
+  it('staat er na een besluit: de aanbieder, de gemeente, de dagen en het artikel, en niets van mensen', async () => {
+    const id = await lopend();
+    // Nobody decided: there is no page, and nothing in the list.
+    expect((await publiek()).status).toBe(404);
+    expect((await publiek('/register')).text).not.toContain(PAGINA);
+    expect(await lees(id)).toMatchObject({ handelingen: expect.arrayContaining(['maakOpenbaar']) });
+
+    expect((await doe(id, ZET, BESLUIT)).status).toBe(200);
+    const { status, text } = await publiek();
+    expect(status).toBe(200);
+    for (const deel of [
+      ...[
+        '<h1',
+        'Stichting De Linde',
+        STOP,
+        '1 mei 2026',
+        '1 augustus 2026',
+        'Artikel 12 lid 3 van het contract',
+      ],
+      ...['noindex', 'Over Stichting De Linde is nu geen rapport openbaar.', '4 mei 2026'],
+    ])
+      expect(text).toContain(deel);
+    for (const deel of ['C-12', BESLUIT.mandaat, BESLUIT.zienswijze, BESLUIT.motivering, 'Een stop tot'])
+      expect(text).not.toContain(deel);
+    const { nummer } = await lees(id);
+    expect(text).not.toContain(nummer);
+    expect((await publiek('/register')).text).toContain(PAGINA);
+    expect((await publiek('/register?aanbieder=linde')).text).toContain(PAGINA);
+    for (const vraag of ['?aanbieder=anker', '?gemeente=Nergens', '?soort=kwaliteit', '?zoek=linde'])
+      expect((await publiek(`/register${vraag}`)).text).not.toContain(PAGINA);
+    for (const pad of [
+      '/register/feed.atom',
+      '/register/opendata/rapporten.csv',
+      '/register/opendata/rapporten.json',
+    ])
+      expect((await publiek(pad)).text).not.toContain('Linde');
+
+    // The provider is told, and reads why; what was weighed is not for it.
+    expect(await verteld(id)).toContain('stop_openbaar');
+    const eigen = await lees(id, app.als('aanbieder'));
+    expect(eigen).toMatchObject({
+      openbaarmaking: { op: '2026-05-04', pagina: 'stichting-de-linde', motivering: BESLUIT.motivering },
+    });
+    expect(JSON.stringify(eigen)).not.toContain(BESLUIT.belangen);
+    expect(JSON.stringify(await lees(id, college()))).not.toContain(app.eerste.gebruikers.toezichthouder);
+    const [regel] = await app.sql(
+      `SELECT handeling FROM audit.regels WHERE object_id = $1 AND handeling LIKE 'corrigerend:openbaar%'`,
+      [id],
+    );
+    expect(regel).toEqual({ handeling: 'corrigerend:openbaar-maken' });
+    expect((await doe(id, ZET, BESLUIT)).body).toMatchObject({
+      status: 409,
+      code: 'CORRIGEREND.AL_OPENBAAR',
+    });
+  });
+
+  it('staat boven de rapporten van dezelfde aanbieder', async () => {
+    await openbaar();
+    await app.sql(
+      `INSERT INTO register.publicaties (organisatie_id, id, slug, status, organisatie_naam, aanbieder_naam, zoeknaam,
+         kenmerk, titel, soort, samenvatting, inhoud, bewerkt, vastgesteld_op, gepubliceerd_op, pdf, pdf_sha256)
+       VALUES ($1, $1, 'een-rapport', 'openbaar', 'Noord', 'Stichting De Linde', 'stichting de linde', '1', 'De nacht',
+         'kwaliteit', 'Het ging beter.', '{"secties": [], "bevindingen": []}', false, '2026-04-13', now(), '\\x25504446', 'a')`,
+      [app.eerste.id],
+    );
+    const { text } = await publiek();
+    expect(text.indexOf(STOP)).toBeGreaterThan(0);
+    expect(text.indexOf(STOP)).toBeLessThan(text.indexOf('De nacht'));
+    await app.sql(`DELETE FROM register.publicaties WHERE slug = 'een-rapport'`);
+  });
+
+  it.each([
+    ['het college beëindigt de stop', (id: string) => doe(id, '_hef-op', EINDE, college())],
+    ['de maatregel wordt overgedragen', (id: string) => doe(id, '_draag-over', OVERDRACHT)],
+    [
+      'de hele zaak wordt overgedragen',
+      async (id: string) => {
+        const { zaakId } = await lees(id);
+        const systeem = systeemActor(app.eerste.id, 'test', 'test');
+        await app.app.get(DraagCorrigerendOver).metZaak(systeem, zaakId);
+        return { status: 200 };
+      },
+    ],
+    ['het besluit wordt teruggenomen', (id: string) => doe(id, HAAL, { reden: 'Niet meer nodig.' })],
+    [
+      'de rechter schorst de stop',
+      async (id: string) => {
+        const middel = { soort: 'kort_geding', indiener: 'aanbieder', ingesteldOp: '2026-05-04' };
+        const { body } = await doe(id, 'rechtsmiddelen', middel, college());
+        expect((await publiek()).text).toContain(STOP);
+        const afloop = {
+          uitkomst: 'toegewezen',
+          gevolg: 'geschorst',
+          op: '2026-05-04',
+          toelichting: 'Te snel.',
+        };
+        return doe(id, `rechtsmiddelen/${body.rechtsmiddelen[0].id}/_leg-uitkomst-vast`, afloop, college());
+      },
+    ],
+    [
+      'de rechter haalt de stop weg',
+      async (id: string) => {
+        const middel = { soort: 'dagvaarding', indiener: 'aanbieder', ingesteldOp: '2026-05-04' };
+        const { body } = await doe(id, 'rechtsmiddelen', middel);
+        const afloop = {
+          uitkomst: 'toegewezen',
+          gevolg: 'herroepen',
+          op: '2026-05-04',
+          toelichting: 'Te zwaar.',
+        };
+        return doe(id, `rechtsmiddelen/${body.rechtsmiddelen[0].id}/_leg-uitkomst-vast`, afloop);
+      },
+    ],
+  ])('is meteen weg als %s', async (_, daad) => {
+    const id = await openbaar();
+    expect((await publiek()).text).toContain(STOP);
+    expect((await daad(id)).status).toBe(200);
+    // No waiting for jobs: it went with the act itself.
+    expect(await app.sql('SELECT id FROM register.clientenstops WHERE id = $1', [id])).toEqual([]);
+    expect((await publiek()).status).toBe(404);
+    expect((await publiek('/register')).text).not.toContain(PAGINA);
+    expect(await lees(id)).toMatchObject({ openbaarmaking: null });
+  });
+
+  it('vertelt de aanbieder dat het besluit is teruggenomen, en van een overdracht aan het strafrecht niets', async () => {
+    const terug = await openbaar();
+    await doe(terug, HAAL, { reden: 'Niet meer nodig.' });
+    expect(await verteld(terug)).toContain('stop_van_pagina');
+    const stil = await openbaar();
+    await doe(stil, '_draag-over', OVERDRACHT);
+    expect(await verteld(stil)).not.toContain('stop_van_pagina');
+  });
+
+  it('komt na een schorsing niet vanzelf terug: daar besluit iemand opnieuw over', async () => {
+    const id = await openbaar();
+    const middel = { soort: 'kort_geding', indiener: 'aanbieder', ingesteldOp: '2026-05-04' };
+    const { body } = await doe(id, 'rechtsmiddelen', middel);
+    const afloop = { uitkomst: 'toegewezen', gevolg: 'geschorst', op: '2026-05-04', toelichting: 'Te snel.' };
+    await doe(id, `rechtsmiddelen/${body.rechtsmiddelen[0].id}/_leg-uitkomst-vast`, afloop);
+    expect((await doe(id, ZET, BESLUIT)).body.code).toBe('OVERGANG_NIET_MOGELIJK');
+    expect((await doe(id, '_eindig-schorsing', EINDE)).body.status).toBe('loopt');
+    expect((await publiek()).status).toBe(404);
+    expect((await doe(id, ZET, BESLUIT)).status).toBe(200);
+    expect((await publiek()).text).toContain(STOP);
+  });
+
+  it('is na zijn laatste dag weg, ook al legt niemand iets vast, en met een nieuwe laatste dag blijft hij', async () => {
+    const id = await openbaar();
+    app.klok.naar('2026-08-01');
+    await app.app.get(Paginageheugen, { strict: false }).werkBij();
+    expect((await publiek()).text).toContain('1 augustus 2026');
+    app.klok.naar('2026-08-02');
+    await app.app.get(Paginageheugen, { strict: false }).werkBij();
+    expect((await publiek()).status).toBe(404);
+    expect((await publiek('/register')).text).not.toContain(PAGINA);
+    const voorbij = await lees(id);
+    expect(voorbij).toMatchObject({ voorbij: true, openbaarmaking: null });
+    for (const daad of ['maakOpenbaar', 'haalVanOpenbarePagina'])
+      expect(voorbij.handelingen).not.toContain(daad);
+    expect((await doe(id, ZET, { ...BESLUIT, besluitOp: '2026-08-02' })).body.code).toBe(
+      'CORRIGEREND.STOP_LOOPT_NIET',
+    );
+    // Prolonged too late: it runs, and somebody decides again whether everybody reads of it.
+    expect((await doe(id, '_verleng', { tot: '2026-10-01', reden: 'Nog niet op orde.' })).status).toBe(200);
+    expect((await publiek()).status).toBe(404);
+
+    const opTijd = await openbaar();
+    const tot = { tot: '2026-10-01', reden: 'Nog niet op orde.' };
+    expect((await doe(opTijd, '_verleng', tot, college())).status).toBe(200);
+    expect((await publiek()).text).toContain('1 oktober 2026');
+  });
+
+  it('weigert wie er niet over gaat, een oude versie en een andere organisatie, en bewaart dan niets', async () => {
+    const id = await lopend();
+    for (const rol of ['college', 'aanbieder', 'jurist', 'beheerder'] as const)
+      for (const daad of [ZET, HAAL])
+        expect((await doe(id, daad, { ...BESLUIT, reden: 'Zo.' }, app.als(rol))).status).toBe(403);
+    expect((await doe(id, ZET, BESLUIT, app.als('toezichthouder', app.tweede))).status).toBe(404);
+    const oud = await th()
+      .post(`/api/v1/corrigerende-maatregelen/${id}/${ZET}`)
+      .set('if-match', '"v1"')
+      .send(BESLUIT);
+    expect(oud.body).toMatchObject({ status: 412, code: 'VERSIE_VEROUDERD' });
+    expect((await doe(id, HAAL, { reden: 'Niet nodig.' })).body.code).toBe('CORRIGEREND.NIET_OPENBAAR');
+    expect((await publiek()).status).toBe(404);
+
+    await doe(id, '_draag-over', OVERDRACHT);
+    expect((await doe(id, ZET, BESLUIT)).body.code).toBe('CORRIGEREND.OVERGEDRAGEN');
+    app.klok.naar('2026-04-13');
+    const { id: nogNiet } = await besloten(app);
+    expect((await doe(nogNiet, ZET, { ...BESLUIT, besluitOp: '2026-04-13' })).body.code).toBe(
+      'OVERGANG_NIET_MOGELIJK',
+    );
+    await doe(nogNiet, '_maak-bekend', BEKENDMAKING);
+    expect((await doe(nogNiet, ZET, { ...BESLUIT, besluitOp: '2026-04-13' })).body.code).toBe(
+      'CORRIGEREND.STOP_LOOPT_NIET',
+    );
+    expect(await app.sql('SELECT id FROM register.clientenstops')).toEqual([]);
+  });
+
+  it.each([
+    ['mandaat', { mandaat: undefined }],
+    ['besluitOp', { besluitOp: '2026-05-05' }],
+    ['besluitOp', { besluitOp: '2026-02-30' }],
+    ['artikel', { artikel: 'Artikel 12, zie cliënt C-12' }],
+    ['motivering', { motivering: '' }],
+    ['belangen', { belangen: undefined }],
+    ['zienswijze', { zienswijze: 'x' }],
+    ['besluiter', { besluiter: 'de wethouder' }],
+  ])('wijst bij een fout het veld %s aan', async (name, anders) => {
+    const id = (
+      await app.sql<{ id: string }>(`SELECT id FROM corrigerend.maatregelen
+      WHERE status = 'loopt' AND overgedragen_op IS NULL AND openbaarmaking IS NULL AND tot = '2026-08-01' LIMIT 1`)
+    )[0]?.id;
+    app.klok.naar('2026-05-04');
+    const { status, body } = await doe(id ?? (await lopend()), ZET, { ...BESLUIT, ...anders });
+    expect(status).toBe(400);
+    const namen = body.invalidParams.map((fout: { name: string }) => fout.name);
+    expect([...new Set(namen)]).toEqual([name]);
+    expect((await publiek()).status).toBe(404);
+  });
+
+  it('noemt nooit een zorgverlener met pgb: die is één mens', async () => {
+    const id = await lopend();
+    const maakMens = (soort: string) =>
+      app.sql('UPDATE aanbieder.aanbieders SET soort = $2 WHERE id = $1', [app.eerste.aanbiederId, soort]);
+    await maakMens('pgb_zorgverlener');
+    expect((await doe(id, ZET, BESLUIT)).body).toMatchObject({
+      status: 409,
+      code: 'CORRIGEREND.AANBIEDER_IS_MENS',
+    });
+    await maakMens('zorgaanbieder');
+    expect((await publiek()).status).toBe(404);
+  });
+
+  it('laat een college dat de stop beëindigt niets op de pagina zetten, ook niet langs de databank', async () => {
+    const id = await lopend();
+    const [rij] = await app.sql<{ gemeente_id: string }>(
+      'SELECT gemeente_id FROM corrigerend.maatregelen WHERE id = $1',
+      [id],
+    );
+    await expect(
+      app.sql(
+        `BEGIN; SET LOCAL ROLE nav_app; SET LOCAL nav.organisatie = '${app.eerste.id}'; SET LOCAL nav.bereik = 'college';
+         SET LOCAL nav.gemeente = '${rij?.gemeente_id}';
+         UPDATE corrigerend.maatregelen SET openbaarmaking = '{}' WHERE id = '${id}'; COMMIT`,
+      ),
+    ).rejects.toThrow('Alleen de toezichthouder');
+    expect(await lees(id)).toMatchObject({ openbaarmaking: null });
+  });
+});
