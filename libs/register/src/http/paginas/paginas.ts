@@ -33,7 +33,8 @@ export const registerpaginas = {
 
   aanbieder: (beeld: Aanbiederbeeld): Promise<string> =>
     renderPagina({
-      ...{ site, titel: beeld.naam, omschrijving: t.vanAanbieder(beeld.naam) },
+      ...{ site, titel: beeld.naam },
+      omschrijving: (beeld.regels.length > 0 ? t.vanAanbieder : t.zonderRapport)(beeld.naam),
       // A stop that is over must not live on in what a search engine kept.
       zoekmachines: beeld.stops.length === 0,
       inhoud: createElement(Aanbiederpagina, beeld),

@@ -64,7 +64,7 @@ export const registerTeksten = {
   },
   stops: 'Cliëntenstops die nu lopen',
   stopRegel: (gemeente: string, tot: string | null) =>
-    `Geen nieuwe cliënten van gemeente ${gemeente}${tot ? `, tot en met ${tot}` : ''}`,
+    `geen nieuwe cliënten van gemeente ${gemeente}${tot ? `, tot en met ${tot}` : ''}`,
   zelfdeNaam:
     'De rapporten staan hier bij elkaar op naam. Heette de aanbieder eerder anders, zoek dan op die naam.',
   reactie: 'Reactie van de aanbieder',
