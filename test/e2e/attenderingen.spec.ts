@@ -11,7 +11,7 @@ import { BewaakTermijnen } from '../../libs/termijn/src';
 import { type Lijn, vulLijn } from '../harnas/lijn';
 import { meldOpgave } from '../harnas/opgave';
 import { brengTot, nietOpgevolgd } from '../harnas/collegeadvies';
-import { besloten } from '../harnas/corrigerend';
+import { BEKENDMAKING, besloten, opMaatregel } from '../harnas/corrigerend';
 import { stuurOpvraaglijst } from '../harnas/opvraaglijst';
 import { TestApp, type Testorganisatie } from '../harnas/test-app';
 import { maakAfspraak } from '../harnas/veiligheidsafspraak';
@@ -99,6 +99,7 @@ beforeAll(async () => {
   advies = { adviesId, zaakId: dossier.zaakId, gemeenteId: app.eerste.gemeenteId };
   const { id: corrigerendId, zaakId } = await besloten(app);
   opgelegd = { corrigerendId, zaakId, gemeenteId: app.eerste.gemeenteId };
+  await opMaatregel(app, corrigerendId, '_maak-bekend', BEKENDMAKING, app.als('college'));
   await app
     .als('coordinator')
     .patch(`/api/v1/meldingen/${melding}`)
@@ -242,6 +243,7 @@ describe('Wie wat verteld wordt', () => {
     CollegeadviesOvergedragen: () => [{ ...advies, bij: 'jurist' }, 'jurist'],
     CollegeadviesOnbeantwoord: () => [advies, 'college'],
     CorrigerendOpgelegd: () => [opgelegd, 'college'],
+    CorrigerendGewijzigd: () => [{ ...opgelegd, handeling: 'maakBekend', regel: 1 }, 'aanbieder'],
     CorrigerendTeruggemeld: () => [opgelegd, 'toezichthouder'],
     CorrigerendNietTeruggemeld: () => [opgelegd, 'college'],
     RapportBesproken: () => [

@@ -17,7 +17,7 @@ import {
   type Corrigerendstatus,
   corrigerendovergangen,
 } from '../../domain/corrigerend-status';
-import type { Corrigerendstaat, Maatregelregel } from '../../domain/corrigerendstaat';
+import type { Corrigerendstaat, Maatregelregel, Rechtsmiddel } from '../../domain/corrigerendstaat';
 import { middelenVan } from '../../domain/rechtsmiddelen';
 import { BEDRAGEN_VAN, LASTEN, type Middel, PER_CLIENT } from '../../domain/soorten';
 import {
@@ -122,6 +122,11 @@ export type Eigenmaatregel = Pick<Corrigerenddetail, (typeof VOOR_AANBIEDER)[num
   readonly bekendmaking: Pick<NonNullable<Corrigerendstaat['bekendmaking']>, 'op' | 'bezwaar'> | null;
   readonly schorsing: Pick<NonNullable<Corrigerendstaat['schorsing']>, 'van' | 'tot'> | null;
   readonly einde: Pick<NonNullable<Corrigerendstaat['einde']>, 'op'> | null;
+  /** What it brought against it itself, and how that ended; not what others did, nor what was written about it. */
+  readonly rechtsmiddelen: readonly Eigenmiddel[];
+};
+type Eigenmiddel = Omit<Rechtsmiddel, 'uitkomst'> & {
+  readonly uitkomst: Omit<NonNullable<Rechtsmiddel['uitkomst']>, 'toelichting'> | null;
 };
 export type Corrigerendview = Corrigerenddetail | Collegemaatregel | Eigenmaatregel;
 export type Corrigerendregelview =
@@ -220,15 +225,17 @@ export class LeesCorrigerend {
     };
   }
 
-  private toon(actor: Actor, staat: Corrigerendstaat, zaakWeg: boolean): Corrigerenddetail {
-    const { karakter, soort } = staat;
+  private toon(actor: Actor, gelezen: Corrigerendstaat, zaakWeg: boolean): Corrigerenddetail {
+    const { karakter, soort, status } = gelezen;
+    // Nothing is waited for while a judge suspends the measure.
+    const staat = status === 'geschorst' ? { ...gelezen, uitvoeringUiterlijk: null } : gelezen;
     const vanTeam = bereikVan(actor) === 'inhoud';
     // After a hand-over the team only reads (BK-8.08, AC-11).
     const weg = vanTeam && (zaakWeg || staat.overdracht !== null);
     return {
       ...staat,
       ...this.dagen(staat),
-      rechtsmiddel: soort === 'geen' || !karakter ? null : RECHTSMIDDEL[karakter].tekst,
+      rechtsmiddel: soort === 'geen' ? null : karakter ? RECHTSMIDDEL[karakter].tekst : ZONDER_KARAKTER,
       middelen: soort === 'geen' ? [] : middelenVan(karakter),
       handelingen: weg ? [] : handelingenVan(actor, staat),
     };
@@ -269,16 +276,28 @@ function voorCollege(volledig: Corrigerenddetail): Collegemaatregel {
   };
 }
 
+const zonderToelichting = ({
+  toelichting: _,
+  ...uitkomst
+}: NonNullable<Rechtsmiddel['uitkomst']>): NonNullable<Eigenmiddel['uitkomst']> => uitkomst;
+
 function voorAanbieder(volledig: Corrigerenddetail): Eigenmaatregel {
-  const { besluit, bekendmaking, schorsing, einde } = volledig;
+  const { besluit, bekendmaking, schorsing, einde, rechtsmiddelen } = volledig;
   return {
     ...alleen(volledig, VOOR_AANBIEDER),
     schorsing: schorsing && { van: schorsing.van, tot: schorsing.tot },
     besluit: { op: besluit.op, nummer: besluit.nummer },
     bekendmaking: bekendmaking && { op: bekendmaking.op, bezwaar: bekendmaking.bezwaar },
     einde: einde && { op: einde.op },
+    rechtsmiddelen: rechtsmiddelen
+      .filter(({ indiener }) => indiener === 'aanbieder')
+      .map((middel) => ({ ...middel, uitkomst: middel.uitkomst && zonderToelichting(middel.uitkomst) })),
   };
 }
+
+/** Where nobody knows what a measure is, nobody can say which judge it is for; the letter of the gemeente does. */
+const ZONDER_KARAKTER =
+  'De gemeente noemde geen grond die bij deze maatregel past. Daarom is hier niet te zeggen of bezwaar kan, of dat de burgerlijke rechter erover gaat. Het hoort in de brief van de gemeente te staan. Staat het daar niet in, vraag het dan aan de gemeente.';
 
 /** Several acts in the table, one form on the screen. */
 const FORMULIER: Readonly<Partial<Record<Corrigerendhandeling, string | null>>> = {
