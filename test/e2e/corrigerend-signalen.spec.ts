@@ -43,6 +43,7 @@ describe('wat een corrigerende maatregel vraagt', () => {
   }
 
   async function schors(id: string, op: string, tot: string | null) {
+    await doe(id, 'rechtsmiddelen', { ...VOVO, soort: 'bezwaar', ingesteldOp: op });
     const { body } = await doe(id, 'rechtsmiddelen', { ...VOVO, ingesteldOp: op });
     const middelId = body.rechtsmiddelen.at(-1).id;
     return doe(id, `rechtsmiddelen/${middelId}/_leg-uitkomst-vast`, { ...TOEGEWEZEN, op, tot });

@@ -267,6 +267,10 @@ describe('een corrigerende maatregel', () => {
       van: '2026-04-13',
     });
     const vovo = { soort: 'voorlopige_voorziening', indiener: 'aanbieder', ingesteldOp: '2026-04-13' };
+    expect((await doe(id, 'rechtsmiddelen', vovo)).body).toMatchObject({
+      ...{ status: 409, code: 'CORRIGEREND.ZONDER_BEZWAAR', invalidParams: [{ name: 'soort' }] },
+    });
+    await doe(id, 'rechtsmiddelen', { ...vovo, soort: 'bezwaar' });
     const { body } = await doe(id, 'rechtsmiddelen', vovo);
     expect(body.status).toBe('loopt');
     expect(await stopVan(id)).toMatchObject({ stand: 'loopt' });
@@ -276,7 +280,7 @@ describe('een corrigerende maatregel', () => {
       op: '2026-04-13',
       toelichting: 'Te weinig gehoord.',
     };
-    const pad = `rechtsmiddelen/${body.rechtsmiddelen[0].id}/_leg-uitkomst-vast`;
+    const pad = `rechtsmiddelen/${body.rechtsmiddelen[1].id}/_leg-uitkomst-vast`;
     expect((await doe(id, pad, { ...toe, tot: '2026-05-15' }, college())).body).toMatchObject({
       ...{ status: 'geschorst', schorsing: { van: '2026-04-13', tot: '2026-05-15' } },
     });
@@ -294,7 +298,7 @@ describe('een corrigerende maatregel', () => {
     expect((await doe(id, 'rechtsmiddelen', weer, college())).body).toMatchObject({
       ...{ status: 409, code: 'CORRIGEREND.VOORZIENING_LOOPT' },
     });
-    const weerPad = `rechtsmiddelen/${opnieuw.rechtsmiddelen[1].id}/_leg-uitkomst-vast`;
+    const weerPad = `rechtsmiddelen/${opnieuw.rechtsmiddelen[2].id}/_leg-uitkomst-vast`;
     expect((await doe(id, weerPad, { ...toe, op: '2026-05-18' })).body).toMatchObject({
       ...{ status: 'geschorst', schorsing: { van: '2026-05-18', tot: null } },
       eerdereSchorsingen: [{ van: '2026-04-13', tot: '2026-05-15' }],
@@ -402,7 +406,7 @@ describe('een corrigerende maatregel', () => {
     });
     expect((await leg({ reden })).body.code).toBe('CORRIGEREND.BESTAAT_AL');
     expect((await leg({ soort: 'voorziening_beeindigen' }).expect(201)).body).toMatchObject({
-      ...{ zonderGrond: true, karakter: null, rechtsmiddel: null },
+      ...{ zonderGrond: true, karakter: null, rechtsmiddel: expect.stringContaining('vraag het dan') },
     });
   });
 
@@ -436,12 +440,13 @@ describe('een corrigerende maatregel', () => {
     const { id } = await besloten(app, stop);
     await doe(id, '_maak-bekend', { ...BEKENDMAKING, van: '2026-04-13' });
     const vovo = { soort: 'voorlopige_voorziening', indiener: 'aanbieder', ingesteldOp: '2026-04-13' };
+    await doe(id, 'rechtsmiddelen', { ...vovo, soort: 'bezwaar' });
     const { body } = await doe(id, 'rechtsmiddelen', vovo);
     const toe = {
       ...{ uitkomst: 'toegewezen', gevolg: 'geschorst', op: '2026-04-13', tot: '2026-04-13' },
       toelichting: 'Een dag om te horen.',
     };
-    await doe(id, `rechtsmiddelen/${body.rechtsmiddelen[0].id}/_leg-uitkomst-vast`, toe);
+    await doe(id, `rechtsmiddelen/${body.rechtsmiddelen[1].id}/_leg-uitkomst-vast`, toe);
     app.klok.naar('2026-04-15');
     await app.app.get(BewaakTermijnen).execute();
     await app.verwerkUitstaandeJobs();
@@ -630,9 +635,14 @@ describe('een corrigerende maatregel', () => {
     const stil = await sluit({});
     expect([stil.status, stil.brieven]).toEqual([200, []]);
     await app.verwerkUitstaandeJobs();
-    expect(await lees(stil.id)).toMatchObject({ handelingen: [], overdracht: { soort: null } });
+    expect(await lees(stil.id)).toMatchObject({
+      ...{ handelingen: [], overdracht: { soort: null, aan: expect.stringContaining('niet ingevuld') } },
+    });
+    expect(await tijdlijn(stil.zaakId)).toContain('Aan wie de zaak is overgedragen, is niet ingevuld.');
     const metBrief = await sluit(aan);
     expect([metBrief.status, metBrief.brieven.length]).toEqual([200, 1]);
+    await app.verwerkUitstaandeJobs();
+    expect(await lees(metBrief.id)).toMatchObject({ overdracht: { aan: aan.overgedragenAan } });
     expect(await tijdlijn(metBrief.zaakId)).toContain(`Overgedragen aan ${aan.overgedragenAan}.`);
     for (const deel of [aan.overgedragenAan, '13 april 2026', 'blijven toezicht houden'])
       expect(metBrief.brieven[0]?.tekst).toContain(deel);

@@ -109,6 +109,7 @@ export const gebeurteniscatalogus = {
   ],
   VeiligheidsafspraakGecontroleerd: ['attendeer-veiligheidsafspraak-gecontroleerd'],
   VeiligheidsafspraakGeschonden: ['attendeer-veiligheidsafspraak-geschonden'],
+  SchendingNaarCollege: ['collegeadvies-stel-schending-voor'],
   VeiligheidsafspraakBeeindigd: ['attendeer-veiligheidsafspraak-beeindigd'],
   GedeeldMetCollege: ['termijn-college-gedeeld', 'attendeer-gedeeld-met-college'],
   DelingIngetrokken: ['attendeer-deling-ingetrokken'],

@@ -4,6 +4,7 @@ import {
   DraagAdviezenOverProcessor,
   StelAdviesVoorProcessor,
   StelRestVoorProcessor,
+  StelSchendingVoorProcessor,
   VolgAanbiederProcessor,
   VolgAdviestermijnProcessor,
   VolgCollegebesluitProcessor,
@@ -16,6 +17,7 @@ import {
   providers: [
     StelAdviesVoorProcessor,
     StelRestVoorProcessor,
+    StelSchendingVoorProcessor,
     VolgJuristProcessor,
     VolgCollegevraagProcessor,
     VolgCollegebesluitProcessor,

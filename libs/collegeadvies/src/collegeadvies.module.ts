@@ -12,6 +12,7 @@ import { OnderzoekModule } from '@navolgbaar/onderzoek';
 import { PdfModule } from '@navolgbaar/platform/pdf';
 import { RapportModule } from '@navolgbaar/rapport';
 import { TermijnModule } from '@navolgbaar/termijn';
+import { VeiligheidsafspraakModule } from '@navolgbaar/veiligheidsafspraak';
 import { AdviesbasisBron } from './application/adviesbasis';
 import { Adviespost } from './application/adviespost';
 import { Adviestermijn } from './application/adviestermijn';
@@ -59,6 +60,7 @@ const publiek = [
     ...[AanbiederModule, BerichtModule, BevindingModule, BevoegdheidModule, CollegeModule, DocumentModule],
     IdentiteitModule,
     ...[InterventieladderModule, MaatregelModule, OnderzoekModule, PdfModule, RapportModule, TermijnModule],
+    VeiligheidsafspraakModule,
   ],
   providers: [
     ...publiek,

@@ -2,6 +2,7 @@ import './domain/gebeurtenissen';
 import { Adviesbelang1790000720000 } from './infrastructure/migrations/1790000720000-adviesbelang';
 import { OpenAdviezen1790000755000 } from './infrastructure/migrations/1790000755000-open-adviezen';
 import { Collegeadviezen1790000680000 } from './infrastructure/migrations/1790000680000-collegeadviezen';
+import { SchendingAlsAanleiding1790000793000 } from './infrastructure/migrations/1790000793000-schending-als-aanleiding';
 import { NaamVolgtRegister1790000759000 } from './infrastructure/migrations/1790000759000-naam-volgt-register';
 import { OvergedragenAdviezen1790000692000 } from './infrastructure/migrations/1790000692000-overgedragen-adviezen';
 
@@ -35,4 +36,5 @@ export const migraties = [
   Adviesbelang1790000720000,
   NaamVolgtRegister1790000759000,
   OpenAdviezen1790000755000,
+  SchendingAlsAanleiding1790000793000,
 ];

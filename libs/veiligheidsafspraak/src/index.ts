@@ -6,6 +6,7 @@ export { BrengOnderMonitoring } from './application/breng-onder-monitoring/breng
 export { ControleerAfspraak } from './application/controleer-afspraak/controleer-afspraak.use-case';
 export { MaakAfspraak } from './application/maak-afspraak/maak-afspraak.use-case';
 export { MeldUitvoering } from './application/meld-uitvoering/meld-uitvoering.use-case';
+export { AfspraakFeiten, type Schendingfeit } from './application/queries/afspraak-feiten';
 export { type Afspraakregel, LeesAfspraken } from './application/queries/lees-afspraken';
 export { OPEN_AFSPRAKEN } from './domain/afspraak-status';
 export { veiligheidsafspraakNaambron } from './infrastructure/naambron';

@@ -13,6 +13,7 @@ import { ControleerAfspraak } from './application/controleer-afspraak/controleer
 import { MaakAfspraak } from './application/maak-afspraak/maak-afspraak.use-case';
 import { MeldUitvoering } from './application/meld-uitvoering/meld-uitvoering.use-case';
 import { Afspraken } from './application/ports/afspraken';
+import { AfspraakFeiten } from './application/queries/afspraak-feiten';
 import { AfsprakenQuery } from './application/queries/afspraken.query';
 import { LeesAfspraken } from './application/queries/lees-afspraken';
 import { VolgAfspraak } from './application/volg-afspraak/volg-afspraak.use-case';
@@ -27,6 +28,7 @@ const publiek = [
   BeeindigAfspraak,
   VolgAfspraak,
   LeesAfspraken,
+  AfspraakFeiten,
 ];
 
 @Module({

@@ -13878,6 +13878,11 @@ export interface components {
       op: string;
       door: string | null;
     };
+    AdviesgebrekResponse: {
+      /** @description Het veld van het advies. */
+      name: string;
+      reason: string;
+    };
     CollegeadviesResponse: {
       id: string;
       zaakId?: string;
@@ -13919,6 +13924,8 @@ export interface components {
       begonnenOp?: string;
       /** @description Wat nog nodig is voor het naar het college kan: `grond`, `rapport`, `zienswijze` of `jurist`. */
       nogNodig?: string[];
+      /** @description Wat er moet zijn voordat het naar de jurist kan, met het veld waar het om gaat. Alleen voor het toezicht. */
+      nogVoorJurist?: components['schemas']['AdviesgebrekResponse'][];
       handelingen: string[];
       versie: number;
     };
@@ -13926,8 +13933,8 @@ export interface components {
       /** Format: uuid */
       gemeenteId: string;
       /** @enum {string} */
-      aanleiding: 'maatregel' | 'calamiteit' | 'medewerking';
-      /** @description De maatregelen die niet zijn opgevolgd, of de geweigerde vordering. Bij een calamiteit leeg. */
+      aanleiding: 'maatregel' | 'calamiteit' | 'medewerking' | 'veiligheidsafspraak';
+      /** @description De maatregelen die niet zijn opgevolgd, de geweigerde vordering of de afspraak die niet is nagekomen. Bij een calamiteit leeg. */
       ids: string[];
       /**
        * Format: uuid
@@ -14083,6 +14090,8 @@ export interface components {
       signaal?: string | null;
       /** @description Of de afspraak verder loopt onder de monitoring van de zaak. */
       onderMonitoring?: boolean;
+      /** @description Wat na een schending is gekozen: `nieuwe_afspraak`, `maatregel`, `advies_college` of `geen`. */
+      gevolg?: string | null;
       versie: number;
     };
     VeiligheidsafsprakenResponse: {
@@ -14350,7 +14359,8 @@ export interface components {
       uitkomst: string;
       gevolg: string;
       op: string;
-      toelichting: string;
+      /** @description Niet voor de aanbieder. */
+      toelichting?: string;
       beroep: components['schemas']['MiddeltermijnResponse'] | null;
     };
     RechtsmiddelResponse: {
@@ -14439,7 +14449,8 @@ export interface components {
       /** @description Wat de gemeente meldde: `uitgevoerd`, `deels_uitgevoerd` of `niet_uitgevoerd`; leeg zolang zij niet klaar is met melden. */
       uitvoering: string | null;
       bedragen?: components['schemas']['CorrigerendbedragResponse'][];
-      rechtsmiddelen?: components['schemas']['RechtsmiddelResponse'][];
+      /** @description De aanbieder krijgt alleen wat hij zelf instelde. */
+      rechtsmiddelen: components['schemas']['RechtsmiddelResponse'][];
       /** @description De schorsing die geldt, of de laatste die gold. */
       schorsing: components['schemas']['CorrigerendschorsingResponse'] | null;
       /** @description De schorsingen daarvoor, de oudste eerst. Voor het toezicht en het college. */
@@ -21047,6 +21058,9 @@ export interface components {
         | 'veiligheidsafspraak_gekregen'
         | 'veiligheidsafspraak_gecontroleerd'
         | 'veiligheidsafspraak_beeindigd'
+        | 'corrigerend_bekendgemaakt'
+        | 'corrigerend_geschorst'
+        | 'corrigerend_veranderd'
         | 'account_gevraagd';
       id: string;
       /** @description Wanneer het gebeurde. */
@@ -21147,6 +21161,9 @@ export interface components {
         | 'veiligheidsafspraak_gekregen'
         | 'veiligheidsafspraak_gecontroleerd'
         | 'veiligheidsafspraak_beeindigd'
+        | 'corrigerend_bekendgemaakt'
+        | 'corrigerend_geschorst'
+        | 'corrigerend_veranderd'
         | 'account_gevraagd';
       aan: boolean;
     };
@@ -21223,6 +21240,9 @@ export interface components {
         | 'veiligheidsafspraak_gekregen'
         | 'veiligheidsafspraak_gecontroleerd'
         | 'veiligheidsafspraak_beeindigd'
+        | 'corrigerend_bekendgemaakt'
+        | 'corrigerend_geschorst'
+        | 'corrigerend_veranderd'
         | 'account_gevraagd'
       )[];
     };

@@ -1,5 +1,13 @@
 import { useEffect, useRef, useSyncExternalStore, type FormEvent, type ReactNode } from 'react';
-import { FoutSamenvatting, Knop, Knoppen, KnopKoppeling, Melding, type KnopSoort } from '@navolgbaar/ui';
+import {
+  FoutSamenvatting,
+  Knop,
+  Knoppen,
+  KnopKoppeling,
+  Melding,
+  veldId,
+  type KnopSoort,
+} from '@navolgbaar/ui';
 import { inlogAdres } from '../api/client';
 import { Bewaarstatus } from '../formulier/bewaarstatus';
 import { Aanbod } from '../formulier/aanbod';
@@ -41,6 +49,7 @@ export function Formulier({
     void f.verstuur();
   };
   const vorm = useStilNaFout(f.poging);
+  useVeldUitAdres();
   if (f.conflict && f.weergave)
     return <Vergelijking conflict={f.conflict} weergave={f.weergave} bezig={f.bezig} kies={f.kies} />;
   return (
@@ -69,6 +78,14 @@ export function Formulier({
       <Bewaarstatus bezig={f.bezig} vuil={f.vuil} {...f.bewaren} />
     </form>
   );
+}
+
+/** A link to one question of a form, such as what is still missing, lands on that question. */
+function useVeldUitAdres() {
+  useEffect(() => {
+    const { hash } = window.location;
+    if (hash.startsWith(`#${veldId('')}`)) document.getElementById(hash.slice(1))?.focus();
+  }, []);
 }
 
 /** Longer than the second click of a double one takes. */

@@ -243,6 +243,18 @@ export const attenderingTeksten = {
       wat: 'De termijn voor de melding over een maatregel is voorbij',
       keuze: 'de termijn voor een melding over een maatregel voorbij is',
     },
+    corrigerend_bekendgemaakt: {
+      wat: 'Een gemeente maakte een maatregel aan u bekend',
+      keuze: 'een gemeente een maatregel aan ons bekendmaakt',
+    },
+    corrigerend_geschorst: {
+      wat: 'De rechter schorste een maatregel van een gemeente',
+      keuze: 'de rechter een maatregel van een gemeente schorst',
+    },
+    corrigerend_veranderd: {
+      wat: 'Een maatregel van een gemeente is veranderd of geëindigd',
+      keuze: 'een maatregel van een gemeente verandert of eindigt',
+    },
     opgavevraag_gekregen: {
       wat: 'De toezichthouder stelt u een vraag over uw melding',
       keuze: 'de toezichthouder een vraag stelt over mijn melding',

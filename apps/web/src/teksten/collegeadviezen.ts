@@ -52,6 +52,7 @@ export const adviesTeksten = {
   nu: {
     titel: 'Wat nu',
     teLaat: 'De laatste dag is voorbij.',
+    nogVoorJurist: 'Voordat u het voorlegt aan de jurist:',
     nogNodig: 'Voordat het naar het college kan, is nog nodig:',
     nietVerzenden: (delen: string) => `Dit advies kan nog niet naar het college. Nog nodig: ${delen}.`,
     vraagOpen: 'Het college stelde een vraag die nog niet is beantwoord.',
@@ -69,11 +70,15 @@ export const adviesTeksten = {
     juristMits:
       'De jurist is akkoord, als er iets verandert. Wijzig het advies, of leg bij het verzenden uit wat u ermee deed.',
     voorCollege: 'De toezichthouder vraagt uw college om een besluit.',
+    eigenVraag: (dag: string) =>
+      `Uw vraag van ${dag} wacht op een antwoord van de toezichthouder. U kunt daarop wachten voordat u besluit.`,
+    juristKlaar:
+      'U gaf uw advies over deze tekst. De toezichthouder verzendt het advies, of wijzigt de tekst. Na een wijziging krijgt u die opnieuw.',
   },
   /** What a status asks. */
   stap: {
     voorstel:
-      'Een maatregel is niet of niet helemaal opgevolgd. Werk dit uit tot een advies, of leg uit waarom u dat niet doet.',
+      'Dit voorstel komt uit het toezicht; onder "Waarop het rust" staat waarom. Werk het uit tot een advies, of leg uit waarom u dat niet doet.',
     concept: 'Schrijf het advies. Daarna legt u het voor aan de jurist.',
     bij_jurist: 'De jurist kijkt naar het advies.',
     getoetst: 'De jurist zag deze tekst. Wijzigt u haar, dan moet hij opnieuw kijken.',
@@ -91,6 +96,7 @@ export const adviesTeksten = {
       maatregel: (dag: string) => `Een maatregel is niet of niet helemaal opgevolgd, beoordeeld op ${dag}`,
       medewerking: (dag: string) => `De aanbieder weigerde mee te werken op ${dag}`,
       calamiteit: (dag: string) => `Een onderzoek naar een calamiteit vond een tekortkoming (${dag})`,
+      veiligheidsafspraak: (dag: string) => `Een veiligheidsafspraak is niet nagekomen, gezien op ${dag}`,
     },
     naar: 'Naar de maatregel',
   },
@@ -228,7 +234,10 @@ export const adviesTeksten = {
       maatregel: 'Een maatregel die niet is opgevolgd',
       medewerking: 'Medewerking die is geweigerd',
       calamiteit: 'Een onderzoek naar een calamiteit met een tekortkoming',
+      veiligheidsafspraak: 'Een veiligheidsafspraak die niet is nagekomen',
     },
+    afspraak: 'Welke veiligheidsafspraak?',
+    afspraakFout: 'Kies welke afspraak niet is nagekomen',
     maatregelen: 'Welke maatregelen?',
     maatregelenFout: 'Kies ten minste één maatregel',
     weigering: 'Welke weigering?',
@@ -370,6 +379,11 @@ export const adviesTeksten = {
       totFout: 'Vul in tot welke dag',
       maatregel: 'Neemt het college een andere maatregel?',
       grond: 'Op welke grond?',
+      grondUitleg: 'Noemt het college geen grond, laat dit dan leeg.',
+      zonderGrond:
+        'Zonder een grond die bij de maatregel past, staat straks bij het besluit en in het register: zonder grond. Dan is ook niet te zeggen wat iemand ertegen kan doen.',
+      vraagOpen: (dag: string) =>
+        `De vraag van het college van ${dag} is nog niet beantwoord. Een besluit kan wel.`,
       vindplaats: 'Welk artikel of welke bepaling?',
       knop: 'Besluit vastleggen',
       gelukt: 'Het besluit is vastgelegd.',

@@ -104,6 +104,7 @@ export const corrigerendTeksten = {
     overgedragen:
       'De toezichthouder is niet meer aan zet. Wat hier staat, kan het toezicht alleen nog lezen. Monitoring en nieuw werk bij deze aanbieder gaan gewoon door.',
     zonderGrond: 'Het college noemde geen grond die bij deze maatregel past.',
+    geenGrond: 'Niet genoemd door de gemeente',
   },
   /** What a status asks. */
   stap: {
@@ -128,6 +129,7 @@ export const corrigerendTeksten = {
     clienten: 'Uitvoering per cliënt',
     bedragen: 'Wat de gemeente van de last meldde',
     middelen: 'Wat ertegen is gedaan',
+    eigenMiddelen: 'Wat u ertegen deed',
     overdracht: 'Overdracht',
     effect: 'Wat ervan kwam',
     historie: 'Wat er met de maatregel gebeurde',
@@ -141,6 +143,7 @@ export const corrigerendTeksten = {
   middel: {
     op: (soort: string, dag: string) => `${soort}, ontvangen op ${dag}`,
     door: (wie: string, code: string | null) => (code ? `Door ${wie} ${code}` : `Door ${wie}`),
+    doorU: 'Door u',
     teLaat: 'Na de laatste dag',
     teLaatUitleg: (dag: string) =>
       `De laatste dag was ${dag}. Of dat gevolgen heeft, beoordeelt de gemeente of de rechter.`,
@@ -247,6 +250,7 @@ export const corrigerendTeksten = {
       contractsoortFout: 'Kies welke maatregel het is',
       knop: 'Vastleggen',
       gelukt: 'De bekendmaking is vastgelegd. De maatregel werkt.',
+      eerstClienten: 'Noem eerst om welke cliënten het gaat. Daarna kunt u de bekendmaking vastleggen.',
     },
     client: {
       titel: 'Cliënt noemen',
@@ -308,6 +312,10 @@ export const corrigerendTeksten = {
         'Bezwaar, beroep of een verzoek schorst de maatregel niet. Alleen een rechter die schorst, doet dat.',
       soort: 'Wat is er ingediend?',
       soortFout: 'Kies wat er is ingediend',
+      naastBezwaar:
+        'Naast het bezwaar of beroep van dezelfde indiener, dat hier al staat (Awb artikel 8:81).',
+      eerstBezwaar:
+        'Kan alleen naast bezwaar of beroep (Awb artikel 8:81). Er loopt er nog geen: leg dat eerst vast.',
       indiener: 'Door wie?',
       indienerFout: 'Kies door wie',
       indieners: { aanbieder: 'De aanbieder', client: 'Een cliënt', ander: 'Een ander' },
@@ -325,6 +333,7 @@ export const corrigerendTeksten = {
       inleiding: 'Hoe het afliep, en wat dat betekent voor de maatregel.',
       uitkomst: 'Wat is de uitkomst?',
       uitkomstFout: 'Kies de uitkomst',
+      alGeeindigd: 'De maatregel is al geëindigd. Dat blijft zo.',
       gevolg: 'Wat betekent dit voor de maatregel?',
       gevolgFout: 'Kies wat dit betekent',
       op: 'Op welke dag?',

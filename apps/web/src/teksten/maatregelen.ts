@@ -112,6 +112,8 @@ export const maatregelTeksten = {
     verwachtEffect: 'Wat gaan inwoners ervan merken?',
     ernstWeging: 'Waarom past de zwaarte bij de ernst van de situatie?',
     bevindingIds: 'Op welke bevindingen rust de maatregel?',
+    uitSchending: (gemaakt: string, afspraak: string, dag: string, gezien: string) =>
+      `De veiligheidsafspraak van ${gemaakt} is niet nagekomen: ${afspraak}\nGezien op ${dag}: ${gezien}`,
     geenBevinding:
       'Een maatregel rust op een vastgestelde bevinding. In deze zaak is er nog geen waarop een maatregel kan rusten. Stel eerst een bevinding vast.',
     naarBevindingen: 'Naar bewijs en bevindingen',

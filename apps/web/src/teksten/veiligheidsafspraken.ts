@@ -76,6 +76,19 @@ export const afspraakTeksten = {
     klaar: 'Met deze afspraak hoeft niets meer te gebeuren.',
     aanbieder: 'Meld wat u hebt gedaan, zodra het zo is. De toezichthouder controleert het.',
   },
+  /** What follows a breach, until it is there. */
+  vervolg: {
+    eerstZaak: 'Een maatregel of advies hoort bij een zaak. Open eerst een zaak bij de melding.',
+    naarMelding: 'Naar de melding',
+    nogMaatregel: 'U koos voor een maatregel. Die is nog niet opgelegd.',
+    legMaatregelOp: 'Maatregel opleggen',
+    maatregelOpgelegd: 'Er is een maatregel opgelegd.',
+    naarMaatregel: 'Naar de maatregel',
+    nogAdvies: 'U koos voor een advies aan het college. Er is nog geen voorstel of advies.',
+    beginAdvies: 'Advies aan het college beginnen',
+    adviesBegonnen: 'Er is een voorstel of advies aan het college.',
+    naarAdvies: (gemeente: string) => `Naar het advies aan ${gemeente}`,
+  },
   maken: {
     titel: 'Veiligheidsafspraak maken',
     inleiding: 'De aanbieder leest de afspraak in het portaal, niet wanneer en hoe u controleert.',
@@ -149,7 +162,8 @@ export const afspraakTeksten = {
     },
     afhandelen: {
       titel: 'Vastleggen wat u doet',
-      inleiding: 'Een nieuwe afspraak maakt u met de knop daarvoor.',
+      inleiding:
+        'Een nieuwe afspraak maakt u met de knop daarvoor. Kiest u een advies aan het college, dan komt daarvoor vanzelf een voorstel. Kiest u een maatregel, dan brengt deze pagina u daarheen.',
       knop: 'Vastleggen',
       gelukt: 'Wat is gedaan, is vastgelegd.',
       gevolg: 'Wat doet u met deze schending?',

@@ -82,16 +82,12 @@ async function geschorst(w: Wereld, adviesId: string): Promise<void> {
   await w
     .van(VoerMaatregelUit)
     .maakBekend(wie, await op(w, id), { ...BRIEF, op: van, van, tot: w.over(180) });
-  const verzoek = {
-    soort: 'voorlopige_voorziening',
-    indiener: 'aanbieder',
-    code: null,
-    gepostOp: null,
-  } as const;
+  const verzoek = { indiener: 'aanbieder', code: null, ingesteldOp: van, gepostOp: null } as const;
   const middelen = w.van(LegRechtsmiddelVast);
-  await middelen.stelIn(wie, await op(w, id), { ...verzoek, ingesteldOp: w.dagVanNu() });
+  for (const soort of ['bezwaar', 'voorlopige_voorziening'] as const)
+    await middelen.stelIn(wie, await op(w, id), { ...verzoek, soort });
   const maatregel = await lees(w, id);
-  const middelId = 'rechtsmiddelen' in maatregel ? (maatregel.rechtsmiddelen[0]?.id ?? '') : '';
+  const middelId = ('rechtsmiddelen' in maatregel && maatregel.rechtsmiddelen.at(-1)?.id) || '';
   await middelen.legUitkomstVast(wie, await op(w, id), {
     ...{ middelId, uitkomst: 'toegewezen', gevolg: 'geschorst', op: w.dagVanNu(), tot: w.over(90) },
     toelichting: 'De rechter vindt dat de aanbieder te kort is gehoord.',

@@ -77,6 +77,16 @@ const overVerband = (andereId: string, soort: string): Attendering | null =>
 const plaatsVan = ({ zaakId, meldingId }: { zaakId: string | null; meldingId: string | null }): Onderwerp =>
   zaakId ? zaak(zaakId) : melding(meldingId ?? '');
 
+/** What changes of a measure for the provider that it was made known to; what the gemeente reports back is for the team. */
+const MAATREGEL_VOOR_AANBIEDER: Readonly<Record<string, Attenderingsoort>> = {
+  maakBekend: 'corrigerend_bekendgemaakt',
+  schors: 'corrigerend_geschorst',
+  ...{ eindigSchorsing: 'corrigerend_veranderd', eindigSchorsingUitgevoerd: 'corrigerend_veranderd' },
+  ...{ verleng: 'corrigerend_veranderd', hefOp: 'corrigerend_veranderd', herroep: 'corrigerend_veranderd' },
+  // What ends a stop tells by itself that it stands on the public page no more.
+  ...{ maakOpenbaar: 'stop_openbaar', haalVanOpenbarePagina: 'stop_van_pagina' },
+};
+
 const STAP = {
   herinnering: 'termijn_nadert',
   verstreken: 'termijn_verstreken',
@@ -177,6 +187,7 @@ export const attenderingsregels: { readonly [T in Gebeurtenistype]: Regel<T> } =
     ...{ soort: 'veiligheidsafspraak_geschonden', over: afspraak(afspraakId) },
     aan: { wie: 'behandelaar_en_coordinatoren', van: plaatsVan(waar) },
   }),
+  SchendingNaarCollege: { geen: 'het voorstel voor een advies wordt verteld' },
   VeiligheidsafspraakBeeindigd: ({ afspraakId }) =>
     aanAanbieder('veiligheidsafspraak_beeindigd', afspraak(afspraakId)),
   // Of an advice the sending is told: it asks for a decision.
@@ -205,11 +216,9 @@ export const attenderingsregels: { readonly [T in Gebeurtenistype]: Regel<T> } =
     aanCollege('advies_onbeantwoord', collegeadvies(adviesId), gemeenteId),
   CorrigerendOpgelegd: ({ corrigerendId, gemeenteId }) =>
     aanCollege('corrigerend_opgelegd', corrigerend(corrigerendId), gemeenteId),
-  // What ends a stop tells the provider by itself that it stands there no more; what the gemeente reports is told apart.
   CorrigerendGewijzigd: ({ corrigerendId, handeling }) => {
-    if (handeling === 'maakOpenbaar') return aanAanbieder('stop_openbaar', corrigerend(corrigerendId));
-    if (handeling !== 'haalVanOpenbarePagina') return null;
-    return aanAanbieder('stop_van_pagina', corrigerend(corrigerendId));
+    const soort = MAATREGEL_VOOR_AANBIEDER[handeling];
+    return soort ? aanAanbieder(soort, corrigerend(corrigerendId)) : null;
   },
   CorrigerendTeruggemeld: ({ corrigerendId }) =>
     aanBehandelaar('corrigerend_teruggemeld', corrigerend(corrigerendId)),

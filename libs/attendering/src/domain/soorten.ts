@@ -68,6 +68,9 @@ export const ATTENDERINGSOORTEN = [
   'veiligheidsafspraak_gekregen',
   'veiligheidsafspraak_gecontroleerd',
   'veiligheidsafspraak_beeindigd',
+  'corrigerend_bekendgemaakt',
+  'corrigerend_geschorst',
+  'corrigerend_veranderd',
   'account_gevraagd',
 ] as const;
 export type Attenderingsoort = (typeof ATTENDERINGSOORTEN)[number];
@@ -145,5 +148,8 @@ export const KRING_VAN: Readonly<Record<Attenderingsoort, Kringsoort>> = {
   veiligheidsafspraak_gekregen: 'aanbieder',
   veiligheidsafspraak_gecontroleerd: 'aanbieder',
   veiligheidsafspraak_beeindigd: 'aanbieder',
+  corrigerend_bekendgemaakt: 'aanbieder',
+  corrigerend_geschorst: 'aanbieder',
+  corrigerend_veranderd: 'aanbieder',
   account_gevraagd: 'accountbeheer',
 };

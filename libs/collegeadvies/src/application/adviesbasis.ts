@@ -5,6 +5,7 @@ import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { MaatregelFeiten, type Maatregelfeit } from '@navolgbaar/maatregel';
 import type { Zaakfeit } from '@navolgbaar/onderzoek';
 import type { Actor } from '@navolgbaar/platform/auth';
+import { AfspraakFeiten, type Schendingfeit } from '@navolgbaar/veiligheidsafspraak';
 import type { Adviesbasis, Adviesstaat } from '../domain/adviesstaat';
 import { weiger } from '../domain/fouten';
 import type { Aanleiding, Wet } from '../domain/soorten';
@@ -12,7 +13,7 @@ import type { Aanleiding, Wet } from '../domain/soorten';
 /** What a person names to begin with. */
 export interface Basiskeuze {
   readonly aanleiding: Aanleiding;
-  /** The measures that were not followed, or the refusal; none for a finished investigation. */
+  /** The measures that were not followed, the refusal or the agreement that was not kept; none for a finished investigation. */
   readonly ids: readonly string[];
 }
 
@@ -30,6 +31,7 @@ export class AdviesbasisBron {
     private readonly bevindingen: BevindingFeiten,
     private readonly bevoegdheden: LeesBevoegdheden,
     private readonly vervolg: LegVervolgVast,
+    private readonly afspraken: AfspraakFeiten,
   ) {}
 
   /** @throws DomeinFout COLLEGEADVIES.RUST_NERGENS_OP, NIET_GEVONDEN */
@@ -41,6 +43,8 @@ export class AdviesbasisBron {
         return { wet: wetVan(zaak), basis: await this.weigering(actor, zaak, aanbiederId, keuze.ids) };
       case 'calamiteit':
         return { wet: wetVan(zaak), basis: [this.onderzoek(zaak)] };
+      case 'veiligheidsafspraak':
+        return { wet: wetVan(zaak), basis: [await this.schending(zaak, aanbiederId, keuze.ids)] };
     }
   }
 
@@ -48,6 +52,11 @@ export class AdviesbasisBron {
   uitMaatregel({ id, voorCollege, omschrijving, motivering, beoordeeldOp }: Maatregelfeit): Adviesbasis {
     if (!voorCollege || !beoordeeldOp) weiger('COLLEGEADVIES.RUST_NERGENS_OP');
     return { soort: 'maatregel', id, omschrijving, toelichting: motivering, op: beoordeeldOp };
+  }
+
+  /** An agreement for safety that was not kept, and that a person laid before the college. */
+  uitSchending({ id, tekst, gezien, op }: Schendingfeit): Adviesbasis {
+    return { soort: 'veiligheidsafspraak', id, omschrijving: tekst, toelichting: gezien, op };
   }
 
   /**
@@ -59,6 +68,8 @@ export class AdviesbasisBron {
     for (const { soort, id } of basis) {
       if (soort === 'maatregel') await this.eisMaatregel(zaak, id);
       else if (soort === 'medewerking') eisNog(isGeweigerd(await this.bevoegdheden.detail(actor, id)));
+      else if (soort === 'veiligheidsafspraak')
+        eisNog((await this.afspraken.schendingVoorCollege(id)) !== null);
       else eisNog(isCalamiteit(zaak));
     }
   }
@@ -116,6 +127,22 @@ export class AdviesbasisBron {
     const [eerste] = gevonden;
     if (!eerste) weiger('COLLEGEADVIES.RUST_NERGENS_OP');
     return { wet: wetVan(eerste), basis: gevonden.map((een) => this.uitMaatregel(een)) };
+  }
+
+  private async schending(
+    { id: zaakId }: Zaakfeit,
+    aanbiederId: string,
+    [id, ...meer]: readonly string[],
+  ): Promise<Adviesbasis> {
+    if (!id || meer.length > 0)
+      weiger('COLLEGEADVIES.RUST_NERGENS_OP', { name: 'ids', reason: 'Kies één veiligheidsafspraak.' });
+    const feit = await this.afspraken.schendingVoorCollege(id);
+    if (feit?.zaakId !== zaakId || feit.aanbiederId !== aanbiederId)
+      weiger('COLLEGEADVIES.RUST_NERGENS_OP', {
+        name: 'ids',
+        reason: 'Kies een afspraak uit deze zaak die niet is nagekomen en die u aan het college voorlegt.',
+      });
+    return this.uitSchending(feit);
   }
 
   private async weigering(

@@ -11,6 +11,7 @@ const AANLEIDING: Readonly<Record<Adviesstaat['aanleiding'], string>> = {
   maatregel: 'Wij gaven u een maatregel. Die is niet of niet helemaal opgevolgd.',
   medewerking: 'U hebt niet of niet helemaal meegewerkt aan ons toezicht.',
   calamiteit: 'Wij onderzochten een calamiteit. Uit dat onderzoek bleek een tekortkoming.',
+  veiligheidsafspraak: 'Wij maakten een veiligheidsafspraak met u. Die is niet nagekomen.',
 };
 
 /** The letters about an advice, inside the unit of work of the act that they belong to: they exist exactly when it does. */

@@ -126,13 +126,10 @@ export function keurInhoud(inhoud: Adviesinhoud, omgeving: Adviesomgeving): void
   if (fouten.length > 0) weiger('COLLEGEADVIES.PAST_NIET', ...fouten);
 }
 
-/**
- * What must be there before a jurist can say something of it. The ground he may help to find.
- * @throws DomeinFout COLLEGEADVIES.NIET_VOLLEDIG with all that is missing
- */
-export function eisVolledig(inhoud: Adviesinhoud): void {
+/** What must be there before a jurist can say something of it. The ground he may help to find. */
+export function ontbreektInInhoud(inhoud: Adviesinhoud): Veldfout[] {
   const { maatregel, van, clienten } = inhoud;
-  const fouten = [
+  return [
     ...(maatregel ? [] : [fout('maatregel', 'Kies welke maatregel u adviseert.')]),
     ...(maatregel === 'clientenstop' && !van ? [fout('van', 'Vul in vanaf welke dag de stop geldt.')] : []),
     ...(maatregel && OP_CLIENTNIVEAU.includes(maatregel) && clienten.length === 0
@@ -145,6 +142,31 @@ export function eisVolledig(inhoud: Adviesinhoud): void {
       : []),
     ...(leeg(inhoud.gevolg) ? [fout('gevolg', 'Schrijf op wat dit betekent voor inwoners.')] : []),
   ];
+}
+
+/** The same, with the report that he judges by, and how who it touches was heard (Awb art. 4:8). */
+export function ontbreektVoorJurist({
+  inhoud,
+  rapport,
+  zienswijze,
+}: {
+  readonly inhoud: Adviesinhoud;
+  readonly rapport: object | null;
+  readonly zienswijze: Zienswijze | null;
+}): Veldfout[] {
+  const nietGehoord = gekozen(inhoud)?.karakter === 'besluit' && !zienswijze;
+  return [
+    ...ontbreektInInhoud(inhoud),
+    ...(rapport ? [] : [fout('rapportId', 'Kies het vastgestelde rapport dat meegaat.')]),
+    ...(nietGehoord
+      ? [fout('zienswijze', 'Vraag de zienswijze, of leg vast waarom die niet is gevraagd.')]
+      : []),
+  ];
+}
+
+/** @throws DomeinFout COLLEGEADVIES.NIET_VOLLEDIG with all that is missing */
+export function eisVolledig(inhoud: Adviesinhoud): void {
+  const fouten = ontbreektInInhoud(inhoud);
   if (fouten.length > 0) weiger('COLLEGEADVIES.NIET_VOLLEDIG', ...fouten);
 }
 

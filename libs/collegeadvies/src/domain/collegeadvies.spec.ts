@@ -167,7 +167,7 @@ describe('een advies aan het college', () => {
     expect(() => advies.legVoor(TERMIJN, DAG)).toThrow(
       expect.objectContaining({
         code: 'COLLEGEADVIES.NIET_VOLLEDIG',
-        invalidParams: ['van', 'wat', 'waarom', 'evenredigheid', 'gevolg'].map((name) =>
+        invalidParams: ['van', 'wat', 'waarom', 'evenredigheid', 'gevolg', 'rapportId'].map((name) =>
           expect.objectContaining({ name }),
         ),
       }),

@@ -9,6 +9,8 @@ import {
   isGehoord,
   keurInhoud,
   keurZienswijze,
+  ontbreektInInhoud,
+  ontbreektVoorJurist,
   zienswijzeLoopt,
 } from './adviesinhoud';
 import {
@@ -147,7 +149,9 @@ export class Collegeadvies {
   eisVoorlegbaar(): void {
     const { inhoud, rapport, zienswijze } = this.huidig;
     this.volgende('legVoor');
-    eisVolledig(inhoud);
+    // All at once; what is only the report or the zienswijze says so itself.
+    if (ontbreektInInhoud(inhoud).length > 0)
+      weiger('COLLEGEADVIES.NIET_VOLLEDIG', ...ontbreektVoorJurist(this.huidig));
     if (!rapport) weiger('COLLEGEADVIES.ZONDER_RAPPORT');
     if (gekozen(inhoud)?.karakter === 'besluit' && !zienswijze) weiger('COLLEGEADVIES.ZIENSWIJZE_ONTBREEKT');
   }

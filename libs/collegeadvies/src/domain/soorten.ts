@@ -1,5 +1,8 @@
-/** On what an advice to the college can rest (Beleidskader § 8; Awb art. 5:20 lid 3). */
-export const AANLEIDINGEN = ['maatregel', 'medewerking', 'calamiteit'] as const;
+/**
+ * On what an advice to the college can rest (Beleidskader § 8; Awb art. 5:20 lid 3). A breach of an agreement for safety: § 6
+ * calls it binding and names no next step, so that a person may lay it before the college is an AANNAME.
+ */
+export const AANLEIDINGEN = ['maatregel', 'medewerking', 'calamiteit', 'veiligheidsafspraak'] as const;
 export type Aanleiding = (typeof AANLEIDINGEN)[number];
 
 /** What only the college can decide (Beleidskader § 8: corrigerende maatregelen; BK-8.07). */

@@ -28,6 +28,16 @@ export class StelRestVoorProcessor implements GebeurtenisVerwerker<'MaatregelRes
 }
 
 @Injectable()
+@Verwerkt('SchendingNaarCollege', { naam: 'collegeadvies-stel-schending-voor' })
+export class StelSchendingVoorProcessor implements GebeurtenisVerwerker<'SchendingNaarCollege'> {
+  constructor(private readonly stelVoor: StelAdviesVoor) {}
+
+  verwerk({ payload }: OntvangenGebeurtenis<'SchendingNaarCollege'>, actor: Actor): Promise<void> {
+    return this.stelVoor.naSchending(actor, payload.afspraakId);
+  }
+}
+
+@Injectable()
 @Verwerkt('CollegeadviesGetoetst', { naam: 'collegeadvies-volg-jurist' })
 export class VolgJuristProcessor implements GebeurtenisVerwerker<'CollegeadviesGetoetst'> {
   constructor(private readonly volg: VolgAdvies) {}

@@ -142,6 +142,7 @@ describe('een corrigerende maatregel', () => {
     const van = (code: string) => () =>
       maatregel.stelMiddelIn({ ...middel('voorlopige_voorziening'), indiener: 'client', code }, null, NU);
     weigert('CORRIGEREND.PAST_NIET', van('C-99'));
+    maatregel.stelMiddelIn({ ...middel('bezwaar'), indiener: 'client', code: 'C-12' }, null, NU);
     expect(van('C-12')).not.toThrow();
     // The code is of the cliënt who brought it: of nobody else.
     weigert('CORRIGEREND.ONVOLLEDIG', () =>
@@ -191,10 +192,56 @@ describe('een corrigerende maatregel', () => {
     expect(maatregel.staat).toMatchObject({ status: 'herroepen', einde: { op: DAG } });
   });
 
+  it('neemt een verzoek alleen aan naast een bezwaar of beroep van dezelfde, dat er al was en nog loopt', () => {
+    const maatregel = lopend();
+    const vraag = (anders = {}) =>
+      maatregel.stelMiddelIn({ ...middel('voorlopige_voorziening'), ...anders }, null, NU);
+    weigert('CORRIGEREND.ZONDER_BEZWAAR', vraag);
+    maatregel.stelMiddelIn(middel('bezwaar'), BEZWAAR, NU);
+    // Of somebody else, and from before the bezwaar.
+    weigert('CORRIGEREND.ZONDER_BEZWAAR', () => vraag({ indiener: 'client', code: 'C-12' }));
+    weigert('CORRIGEREND.ZONDER_BEZWAAR', () => vraag({ ingesteldOp: '2026-04-11' }));
+    maatregel.legUitkomstVast(
+      { ...uitkomst('bezwaar', 'ongegrond', 'in_stand'), op: '2026-04-12' },
+      BEZWAAR,
+      NU,
+    );
+    // Written down afterwards, of the day on which it still ran; a later day asks for beroep.
+    weigert('CORRIGEREND.ZONDER_BEZWAAR', () => vraag({ ingesteldOp: DAG }));
+    maatregel.stelMiddelIn({ ...middel('beroep'), ingesteldOp: DAG }, BEZWAAR, NU);
+    expect(() => vraag({ ingesteldOp: DAG })).not.toThrow();
+  });
+
+  it('legt ook vast dat de rechter toewees of herriep toen de maatregel al was geëindigd, en brengt hem niet terug', () => {
+    const maatregel = lopend();
+    for (const [soort, id] of [
+      ['bezwaar', 'b1'],
+      ['bezwaar', 'b2'],
+      ['voorlopige_voorziening', 'v1'],
+    ] as const)
+      maatregel.stelMiddelIn(middel(soort, id), BEZWAAR, NU);
+    maatregel.hefOp({ op: DAG, reden: 'Op orde.' }, NU);
+    const { einde } = maatregel.staat;
+    maatregel.legUitkomstVast(uitkomst('v1', 'toegewezen', 'geschorst'), null, NU);
+    expect(maatregel.staat).toMatchObject({ status: 'opgeheven', einde, schorsing: null });
+    expect(maatregel.staat.rechtsmiddelen[2]?.uitkomst).toMatchObject({ uitkomst: 'toegewezen' });
+    expect(maatregel.staat.historie.at(-1)?.tekst).toContain('daaraan verandert niets');
+    maatregel.legUitkomstVast(uitkomst('b1', 'gegrond', 'herroepen'), BEZWAAR, NU);
+    const { einde: herroepen } = maatregel.staat;
+    maatregel.legUitkomstVast(
+      { ...uitkomst('b2', 'gegrond', 'herroepen'), toelichting: 'Ook.' },
+      BEZWAAR,
+      NU,
+    );
+    expect(maatregel.staat).toMatchObject({ status: 'herroepen', einde: herroepen });
+  });
+
   it('neemt een tweede verzoek pas aan als het eerste is afgelopen, en wordt daarna opnieuw geschorst', () => {
     const maatregel = lopend();
     const vraag = (id: string, anders = {}) =>
       maatregel.stelMiddelIn({ ...middel('voorlopige_voorziening', id), ...anders }, null, NU);
+    for (const van of [{}, { indiener: 'client', code: 'C-12' }] as const)
+      maatregel.stelMiddelIn({ ...middel('bezwaar'), ...van }, BEZWAAR, NU);
     vraag('v1');
     weigert('CORRIGEREND.VOORZIENING_LOOPT', () => vraag('v2'));
     // Somebody else has a request of his own.
@@ -317,6 +364,7 @@ const DADEN: Readonly<Record<string, (m: CorrigerendeMaatregel, wanneer: Wanneer
   legBedragVast: (m, w) => m.legBedragVast({ soort: 'verbeurd', op: DAG, centen: 100 }, w),
   verleng: (m, w) => m.verleng({ tot: null, reden: 'Langer.' }, w),
   bezwaar: (m, w) => m.stelMiddelIn(middel('bezwaar', `b${m.staat.rechtsmiddelen.length}`), BEZWAAR, w),
+  beroep: (m, w) => m.stelMiddelIn(middel('beroep', `h${m.staat.rechtsmiddelen.length}`), BEZWAAR, w),
   vraagVoorziening: (m, w) =>
     m.stelMiddelIn(middel('voorlopige_voorziening', `v${m.staat.rechtsmiddelen.length}`), null, w),
   wijsToe: (m, w) => m.legUitkomstVast(uitkomst(open(m, 'v'), 'toegewezen', 'geschorst'), null, w),
@@ -334,6 +382,11 @@ const DADEN: Readonly<Record<string, (m: CorrigerendeMaatregel, wanneer: Wanneer
 const OPENBAAR = {
   ...({ besluiter: 'college', mandaat: null, besluitOp: DAG, artikel: 'Artikel 12' } as const),
   ...{ motivering: 'Daarom.', belangen: 'Geen.', zienswijze: 'Akkoord.', pagina: 'de-linde' },
+};
+/** What comes before the longest roads. */
+const VER: Readonly<Partial<Record<Corrigerendsoort, readonly string[]>>> = {
+  clientenstop: ['maakBekend', 'beroep', 'vraagVoorziening'],
+  voorziening_aanpassen: ['noemClienten', 'maakBekend', 'meldEerste', 'meldTweede', 'beroep'],
 };
 const open = (m: CorrigerendeMaatregel, letter: string) =>
   m.staat.rechtsmiddelen.find(({ id, uitkomst: af }) => id.startsWith(letter) && af === null)?.id ?? 'geen';
@@ -404,9 +457,7 @@ describe('hoe iemand ook loopt', () => {
           const besluit = { ...NIEUW.besluit, reden: 'Daarom.' };
           const echt = begin({ soort, besluit, ...dagen });
           // Half of the walks begin where the longest road is, with all that comes before done.
-          if (ver && soort === 'voorziening_aanpassen')
-            for (const naam of ['noemClienten', 'maakBekend', 'meldEerste', 'meldTweede'])
-              DADEN[naam]?.(echt, NU);
+          for (const naam of ver ? (VER[soort] ?? []) : []) DADEN[naam]?.(echt, NU);
           statussen.add(echt.staat.status);
           fc.modelRun(() => ({ model: { status: echt.staat.status, over: false }, real: echt }), stappen);
           statussen.add(echt.staat.status);

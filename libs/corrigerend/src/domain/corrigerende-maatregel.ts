@@ -14,7 +14,7 @@ import type {
   Wanneer,
 } from './corrigerendstaat';
 import { weiger, weigerAls } from './fouten';
-import { type Middelinvoer, keurMiddel } from './keur-middel';
+import { type Middelinvoer, keurMiddel, keurUitkomst, type Uitkomstkeuze } from './keur-middel';
 import {
   type Bekendmakingsinvoer,
   type Clientinvoer,
@@ -31,7 +31,7 @@ import {
   keurOpenbaarmaking,
 } from './openbaarmaking';
 import { BEDRAGTEKST, GEVOLGTEKST, MIDDELTEKST, UITKOMSTTEKST } from './regelteksten';
-import { type Middeltermijn, UITKOMSTREGELS, isTeLaat } from './rechtsmiddelen';
+import { type Middeltermijn, isTeLaat } from './rechtsmiddelen';
 import { geeindigdeSchorsing, langste } from './schorsing';
 import { BEDRAGEN_VAN, LASTEN, PER_CLIENT, type Uitvoering } from './soorten';
 import { afgerond } from './uitvoeringen';
@@ -44,10 +44,8 @@ export interface Uitvoeringsinvoer {
   readonly toelichting: string;
 }
 type Uitkomst = NonNullable<Rechtsmiddel['uitkomst']>;
-export interface Uitkomstinvoer extends Omit<Uitkomst, 'beroep'> {
+export interface Uitkomstinvoer extends Uitkomstkeuze {
   readonly middelId: string;
-  /** The last day of a suspension, or of a stop that was changed; null without. */
-  readonly tot: string | null;
 }
 
 /**
@@ -224,7 +222,8 @@ export class CorrigerendeMaatregel {
   /**
    * Bezwaar or a request suspends nothing (Awb art. 6:16).
    * @param termijn the term in which it had to come; null where none is known
-   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, CORRIGEREND.PAST_NIET, .ONVOLLEDIG, .VOORZIENING_LOOPT
+   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, CORRIGEREND.PAST_NIET, .ONVOLLEDIG, .VOORZIENING_LOOPT,
+   * .ZONDER_BEZWAAR
    */
   stelMiddelIn(invoer: Middelinvoer, termijn: Middeltermijn | null, wanneer: Wanneer): void {
     this.eis('stelMiddelIn', wanneer);
@@ -252,26 +251,17 @@ export class CorrigerendeMaatregel {
     this.eis('legUitkomstVast', wanneer);
     const middel = this.huidig.rechtsmiddelen.find(({ id }) => id === middelId);
     if (!middel) throw new DomeinFout('NIET_GEVONDEN');
-    if (middel.uitkomst) weiger('CORRIGEREND.MIDDEL_AFGEDAAN');
-    const gevolgen = UITKOMSTREGELS[middel.soort][uitkomst.uitkomst] ?? [];
-    if (gevolgen.length === 0)
-      weiger('CORRIGEREND.PAST_NIET', {
-        name: 'uitkomst',
-        reason: 'Deze uitkomst hoort niet bij dit rechtsmiddel.',
-      });
-    if (!gevolgen.includes(uitkomst.gevolg))
-      weiger('CORRIGEREND.PAST_NIET', { name: 'gevolg', reason: 'Dit gevolg hoort niet bij deze uitkomst.' });
-    weigerAls('CORRIGEREND.ONVOLLEDIG', [
-      nietNa('op', uitkomst.op, wanneer.op),
-      uitkomst.op < middel.ingesteldOp && { name: 'op', reason: 'Kies een dag op of na de ontvangst.' },
-      tot !== null && tot < uitkomst.op && { name: 'tot', reason: 'Kies een dag op of na de uitkomst.' },
-      uitkomst.gevolg === 'gewijzigd' && eindeVoorBegin(this.huidig.van, tot),
-    ]);
+    keurUitkomst(this.huidig, middel, { ...uitkomst, tot }, wanneer.op);
     const { gevolg, op, toelichting } = uitkomst;
-    const tekst = `${MIDDELTEKST[middel.soort]}: ${UITKOMSTTEKST[uitkomst.uitkomst]} op ${dag(op)}. ${GEVOLGTEKST[gevolg]}`;
+    const { einde } = this.huidig;
+    const voorbij = einde !== null && (gevolg === 'geschorst' || this.huidig.status === 'herroepen');
+    const wat = voorbij ? 'De maatregel was al geëindigd: daaraan verandert niets.' : GEVOLGTEKST[gevolg];
+    const tekst = `${MIDDELTEKST[middel.soort]}: ${UITKOMSTTEKST[uitkomst.uitkomst]} op ${dag(op)}. ${wat}`;
     const rechtsmiddelen = this.huidig.rechtsmiddelen.map((een) =>
       een === middel ? { ...een, uitkomst: { ...uitkomst, beroep } } : een,
     );
+    // A judge rules on what was asked, also when the measure ended meanwhile: recorded, and nothing comes back to life.
+    if (voorbij) return this.zet('legUitkomstVast', wanneer, tekst, { rechtsmiddelen });
     if (gevolg === 'geschorst') {
       // One on top of one that holds takes its place from that day on, and never ends before it: each ruling stands on its own.
       const schorsing = geeindigdeSchorsing(this.huidig, op);

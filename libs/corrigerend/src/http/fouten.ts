@@ -48,6 +48,12 @@ beschrijfFouten<Corrigerendfoutcode>({
     tekst:
       'Deze indiener heeft al een verzoek om een voorlopige voorziening. Leg eerst vast hoe dat afliep. Daarna kan een nieuw verzoek.',
   },
+  'CORRIGEREND.ZONDER_BEZWAAR': {
+    status: 409,
+    titel: 'Er is nog geen bezwaar of beroep van deze indiener',
+    tekst:
+      'Een voorlopige voorziening kan alleen naast bezwaar of beroep (Awb artikel 8:81). Leg eerst vast welk bezwaar of beroep er loopt.',
+  },
   'CORRIGEREND.OVERGEDRAGEN': {
     status: 409,
     titel: 'U bent niet meer aan zet',

@@ -24,10 +24,12 @@ import { OPEN_MAATREGELEN } from '../domain/corrigerend-status';
 import type { Corrigerendstaat } from '../domain/corrigerendstaat';
 import { GEMEENTENAAM, MAATREGEL } from './maatregel.sql';
 
+/** Nothing is waited for while a judge suspends the measure. */
+const WACHT = `CASE WHEN m.status <> 'geschorst' THEN m.uitvoering_uiterlijk END`;
 const REGEL = `m.id, m.nummer, m.zaak_id AS "zaakId", m.zaak_nummer AS "zaakNummer", m.aanbieder_id AS "aanbiederId",
   m.aanbieder_naam AS "aanbiederNaam", m.gemeente_id AS "gemeenteId", ${GEMEENTENAAM} AS "gemeenteNaam",
   m.advies_id AS "adviesId", m.soort, m.status, m.karakter, m.zonder_grond AS "zonderGrond", m.van, m.tot,
-  m.uitvoering_uiterlijk AS "uitvoeringUiterlijk", m.uitvoering, m.besloten_op AS "beslotenOp",
+  ${WACHT} AS "uitvoeringUiterlijk", m.uitvoering, m.besloten_op AS "beslotenOp",
   m.bekendgemaakt_op AS "bekendgemaaktOp", m.overgedragen_op AS "overgedragenOp",
   CASE WHEN m.status = 'geschorst' THEN m.schorsing->>'tot' END AS "geschorstTot",
   jsonb_array_length(jsonb_path_query_array(m.rechtsmiddelen, '$[*] ? (@.uitkomst == null)')) AS "openMiddelen", m.versie`;
@@ -115,6 +117,11 @@ function voorwaarden(v: Voorwaarden, filter: Corrigerendtelfilter): Voorwaarden 
   if (overgedragen) v.eisVast('overgedragen', 'm.overgedragen_op IS NOT NULL');
   if (behandelaarId === NIEMAND) v.eisVast('niemand', `m.zaak_id IN (${zakenVan(null)})`);
   else if (behandelaarId) v.eis('van', behandelaarId, (plaats) => `m.zaak_id IN (${zakenVan(plaats)})`);
-  if (teLaatOp) v.eis('te-laat', teLaatOp, (plaats) => `m.uitvoering_uiterlijk < ${plaats}::date`);
+  if (teLaatOp)
+    v.eis(
+      'te-laat',
+      teLaatOp,
+      (plaats) => `m.uitvoering_uiterlijk < ${plaats}::date AND m.status <> 'geschorst'`,
+    );
   return v;
 }

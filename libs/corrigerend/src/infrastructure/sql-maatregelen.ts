@@ -96,6 +96,12 @@ export class SqlCorrigerendeMaatregelen extends CorrigerendeMaatregelen {
     if (rijen.length === 0) throw new DomeinFout('VERSIE_VEROUDERD');
   }
 
+  async stelTerugmelding(id: string, uiterlijk: string): Promise<void> {
+    const sql =
+      'UPDATE corrigerend.maatregelen SET uitvoering_uiterlijk = $3 WHERE organisatie_id = $1 AND id = $2';
+    await this.uow.query('corrigerend-terugmelding', sql, [this.organisatieId(), id, uiterlijk]);
+  }
+
   vanAdvies(adviesId: string): Promise<string | null> {
     const sql = 'SELECT id FROM corrigerend.maatregelen WHERE organisatie_id = $1 AND advies_id = $2';
     return this.eerste('corrigerend-van-advies', sql, adviesId);

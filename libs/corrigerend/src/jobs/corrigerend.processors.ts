@@ -32,7 +32,8 @@ export class DraagCorrigerendOverProcessor implements GebeurtenisVerwerker<'Zaak
   constructor(private readonly draagOver: DraagCorrigerendOver) {}
 
   async verwerk({ payload }: OntvangenGebeurtenis<'ZaakGesloten'>, actor: Actor): Promise<void> {
-    if (payload.uitkomst === 'overgedragen') await this.draagOver.metZaak(actor, payload.zaakId);
+    const { zaakId, uitkomst, overgedragenAan } = payload;
+    if (uitkomst === 'overgedragen') await this.draagOver.metZaak(actor, zaakId, overgedragenAan);
   }
 }
 

@@ -39,7 +39,12 @@ declare module '@navolgbaar/kernel' {
       readonly aanbiederId: string;
       readonly vervolg: 'afronden' | 'aanvulling' | 'gesprek' | 'eigen_onderzoek';
     };
-    ZaakGesloten: { readonly zaakId: string; readonly uitkomst: Uitkomst };
+    /** `overgedragenAan`: the organisation that goes on, where somebody filled that in. */
+    ZaakGesloten: {
+      readonly zaakId: string;
+      readonly uitkomst: Uitkomst;
+      readonly overgedragenAan?: string;
+    };
     CollegeGeinformeerd: {
       readonly zaakId: string;
       readonly gemeenteId: string;

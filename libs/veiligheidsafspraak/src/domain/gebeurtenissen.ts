@@ -17,5 +17,7 @@ declare module '@navolgbaar/kernel' {
     /** It was not kept: the handler and the coordinators hear it at once. */
     VeiligheidsafspraakGeschonden: Afspraakfeit;
     VeiligheidsafspraakBeeindigd: Afspraakfeit;
+    /** A breach is laid before the college: an advice to it follows. */
+    SchendingNaarCollege: Afspraakfeit;
   }
 }

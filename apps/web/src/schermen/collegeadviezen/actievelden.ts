@@ -108,7 +108,7 @@ function besluitvelden(): Veld[] {
       opties: opties(adviesTeksten.maatregel),
     },
     {
-      ...{ naam: 'grondsoort', soort: 'lijst', label: b.grond, als: anders },
+      ...{ naam: 'grondsoort', soort: 'lijst', label: b.grond, uitleg: b.grondUitleg, als: anders },
       opties: opties(adviesTeksten.grond),
     },
     {

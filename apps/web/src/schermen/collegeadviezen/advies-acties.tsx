@@ -11,6 +11,7 @@ import { woord } from '../../teksten/waarden';
 import { actievelden, type Actienaam, puntenVan } from './actievelden';
 import { InhoudKaart } from './advies-kaarten';
 import { AdviesKader } from './advies-kader';
+import { BESLUIT, BesluitFormulier } from './besluit-formulier';
 import { useKant } from './kant';
 import { ververs } from './schrijven';
 import { VerzendFormulier } from './verzend-formulier';
@@ -47,7 +48,7 @@ const acties: Readonly<Record<Actienaam, Actie>> = {
   verzenden: { handeling: 'verzend', api: '/api/v1/collegeadviezen/{id}/_verzend' },
   intrekken: { handeling: 'trekIn', api: '/api/v1/collegeadviezen/{id}/_trek-in' },
   vragen: { handeling: 'stelVraag', api: '/api/v1/collegeadviezen/{id}/vragen' },
-  besluit: { handeling: 'besluit', api: '/api/v1/collegeadviezen/{id}/_besluit' },
+  besluit: { handeling: 'besluit', api: BESLUIT },
   effect: { handeling: 'legEffectVast', api: '/api/v1/collegeadviezen/{id}/_leg-effect-vast' },
 };
 
@@ -65,6 +66,8 @@ export function AdviesActiePagina() {
         advies.handelingen.includes(acties[naam].handeling) ? (
           naam === 'verzenden' ? (
             <VerzendFormulier advies={advies} gezien={gezien} />
+          ) : naam === 'besluit' ? (
+            <BesluitFormulier advies={advies} gezien={gezien} />
           ) : (
             <Formulier naam={naam} advies={advies} gezien={gezien} />
           )

@@ -1,4 +1,17 @@
-import { Alinea, Gegevenslijst, Kaart, Knop, KnopKoppeling, Knoppen, Kolommen, Lijst } from '@navolgbaar/ui';
+import {
+  Alinea,
+  datumTekst,
+  Gegevenslijst,
+  Kaart,
+  Knop,
+  KnopKoppeling,
+  Knoppen,
+  Kolommen,
+  Koppeling,
+  Lijst,
+  Melding,
+  veldId,
+} from '@navolgbaar/ui';
 import { actieKoppen } from '../../api/client';
 import type { Collegeadvies } from '../../api/collegeadviezen';
 import { type Actiepad, stuur } from '../../api/stuur';
@@ -89,14 +102,22 @@ const NOOIT_VOOROP: readonly string[] = [
 
 function NuKaart({ advies }: { advies: Collegeadvies }) {
   const kant = useKant();
-  const { handelingen, nogNodig = [], vragen = [], teLaat, reden } = advies;
-  const direct = DIRECT.filter(([handeling]) => handelingen.includes(handeling));
+  const { handelingen, nogNodig = [], nogVoorJurist = [], vragen = [], teLaat, reden } = advies;
+  // Each state has at most one.
+  const direct = DIRECT.find(([handeling]) => handelingen.includes(handeling));
   const formulieren = MET_FORMULIER.filter(([handeling]) => handelingen.includes(handeling));
   const vraag = vragen.find(({ beantwoordOp }) => !beantwoordOp);
   const antwoorden = vraag !== undefined && handelingen.includes('beantwoordVraag');
+  const eigenVraag =
+    kant === 'college' && ['verzonden', 'aangehouden'].includes(advies.status) ? vraag : undefined;
+  const actie = useActie<Actiepad, Collegeadvies>({
+    doe: (pad) => stuur(pad, { id: advies.id }, {}, actieKoppen({ versie: advies.versie })),
+    ververs,
+    ...(direct ? { bericht: t.acties[direct[1]].gelukt } : {}),
+  });
   const voorop =
     antwoorden ||
-    direct.some(([handeling]) => handeling === 'neemOp') ||
+    direct?.[0] === 'neemOp' ||
     // A draft without its texts is written first.
     (handelingen.includes('legVoor') && advies.inhoud.wat !== null)
       ? null
@@ -117,13 +138,27 @@ function NuKaart({ advies }: { advies: Collegeadvies }) {
       <Alinea>{antwoorden ? t.nu.vraagOpen : watNu(advies, kant)}</Alinea>
       {teLaat && <Alinea>{t.nu.teLaat}</Alinea>}
       {reden && <Gegevenslijst gegevens={[{ label: t.veld.reden, waarde: reden }]} />}
+      {eigenVraag && <Melding soort="info">{t.nu.eigenVraag(datumTekst(eigenVraag.gesteldOp))}</Melding>}
+      {nogVoorJurist.length > 0 && (
+        <>
+          <Alinea>{t.nu.nogVoorJurist}</Alinea>
+          <Lijst
+            items={nogVoorJurist.map(({ name, reason }) => (
+              <Koppeling key={name} href={adres(`/collegeadviezen/${advies.id}/${plekVan(name)}`)}>
+                {reason}
+              </Koppeling>
+            ))}
+          />
+        </>
+      )}
       {nogNodig.length > 0 && ['concept', 'getoetst'].includes(advies.status) && (
         <>
           <Alinea>{t.nu.nogNodig}</Alinea>
           <Lijst items={nogNodig.map((deel) => woord(t.nu.nogDeel, deel))} />
         </>
       )}
-      {direct.length + formulieren.length > 0 && (
+      {actie.error && <FoutMelding fout={actie.error} />}
+      {(direct || formulieren.length > 0) && (
         <Knoppen>
           {antwoorden && (
             <KnopKoppeling href={adres(`/collegeadviezen/${advies.id}/vragen/${vraag.id}`)} soort="primair">
@@ -131,15 +166,15 @@ function NuKaart({ advies }: { advies: Collegeadvies }) {
             </KnopKoppeling>
           )}
           {eerst.map(formulier)}
-          {direct.map(([handeling, naam, pad]) => (
-            <DirecteKnop
-              key={handeling}
-              advies={advies}
-              naam={naam}
-              pad={pad}
-              primair={voorop === null && !antwoorden}
-            />
-          ))}
+          {direct && (
+            <Knop
+              soort={voorop === null && !antwoorden && direct[0] !== 'haalTerug' ? 'primair' : 'secundair'}
+              bezig={actie.isPending}
+              onClick={() => actie.mutate(direct[2])}
+            >
+              {t.acties[direct[1]].knop}
+            </Knop>
+          )}
           {formulieren.filter(([handeling]) => handeling !== voorop).map(formulier)}
         </Knoppen>
       )}
@@ -147,40 +182,14 @@ function NuKaart({ advies }: { advies: Collegeadvies }) {
   );
 }
 
-function DirecteKnop({
-  advies: { id, versie },
-  naam,
-  pad,
-  primair,
-}: {
-  advies: Collegeadvies;
-  naam: (typeof DIRECT)[number][1];
-  pad: Actiepad;
-  primair: boolean;
-}) {
-  const { knop, gelukt } = t.acties[naam];
-  const actie = useActie<void, Collegeadvies>({
-    doe: () => stuur(pad, { id }, {}, actieKoppen({ versie })),
-    ververs,
-    bericht: gelukt,
-  });
-  return (
-    <>
-      {actie.error && <FoutMelding fout={actie.error} />}
-      <Knop
-        soort={primair && naam !== 'terughalen' ? 'primair' : 'secundair'}
-        bezig={actie.isPending}
-        onClick={() => actie.mutate()}
-      >
-        {knop}
-      </Knop>
-    </>
-  );
-}
+/** Where a person fills in what is missing. */
+const plekVan = (veld: string): string =>
+  ({ clienten: 'client', zienswijze: 'doe/zienswijze' })[veld] ?? `wijzigen#${veldId(veld)}`;
 
 function watNu({ status, jurist }: Collegeadvies, kant: ReturnType<typeof useKant>): string {
   if (status === 'bij_jurist' && kant === 'jurist') return t.nu.voorJurist;
   if (status === 'verzonden' && kant === 'college') return t.nu.voorCollege;
+  if (status === 'getoetst' && kant === 'jurist') return t.nu.juristKlaar;
   if (status === 'getoetst' && kant === 'team') {
     if (jurist?.oordeel === 'niet_akkoord') return t.nu.juristNiet;
     if (jurist?.oordeel === 'akkoord_mits') return t.nu.juristMits;

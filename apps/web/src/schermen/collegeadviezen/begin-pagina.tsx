@@ -4,6 +4,7 @@ import { gemeentenVraag } from '../../api/aanbieders';
 import { gebruikenVanZaak, type Gebruikregel } from '../../api/bevoegdheden';
 import type { Collegeadvies } from '../../api/collegeadviezen';
 import { maatregelenVanZaak, type Maatregelregel } from '../../api/lijn';
+import { type Afspraakregel, afsprakenVan } from '../../api/veiligheidsafspraken';
 import { stuur } from '../../api/stuur';
 import type { Zaak } from '../../api/zaken';
 import { Actieformulier } from '../../delen/actieformulier';
@@ -31,6 +32,7 @@ function Begin({ zaak }: { zaak: Zaak }) {
   const gemeenten = useQuery(gemeentenVraag);
   const maatregelen = useQuery(maatregelenVanZaak(zaak.id));
   const gebruiken = useQuery(gebruikenVanZaak(zaak.id));
+  const afspraken = useQuery(afsprakenVan({ zaakId: zaak.id }));
   return (
     <Gegevens vraag={gemeenten}>
       {(alle) => (
@@ -38,14 +40,19 @@ function Begin({ zaak }: { zaak: Zaak }) {
           {(lijst) => (
             <Gegevens vraag={gebruiken}>
               {(vorderingen) => (
-                <Formulier
-                  zaak={zaak}
-                  gemeenten={alle.filter(({ id }) => zaak.gemeenteIds.includes(id))}
-                  maatregelen={lijst.filter(({ status }) =>
-                    ['niet_opgevolgd', 'deels_opgevolgd'].includes(status),
+                <Gegevens vraag={afspraken}>
+                  {(gemaakt) => (
+                    <Formulier
+                      zaak={zaak}
+                      gemeenten={alle.filter(({ id }) => zaak.gemeenteIds.includes(id))}
+                      maatregelen={lijst.filter(({ status }) =>
+                        ['niet_opgevolgd', 'deels_opgevolgd'].includes(status),
+                      )}
+                      weigeringen={vorderingen.filter(({ status }) => status === 'geweigerd')}
+                      schendingen={gemaakt.filter(({ gevolg }) => gevolg === 'advies_college')}
+                    />
                   )}
-                  weigeringen={vorderingen.filter(({ status }) => status === 'geweigerd')}
-                />
+                </Gegevens>
               )}
             </Gegevens>
           )}
@@ -60,6 +67,7 @@ interface Keuzen {
   gemeenten: readonly { id: string; naam: string }[];
   maatregelen: readonly Maatregelregel[];
   weigeringen: readonly Gebruikregel[];
+  schendingen: readonly Afspraakregel[];
 }
 
 function Formulier(keuzen: Keuzen) {
@@ -74,11 +82,11 @@ function Formulier(keuzen: Keuzen) {
       velden={velden(keuzen, aanleidingen)}
       knop={t.knop}
       veldnamen={{ ids: 'maatregelen' }}
-      verstuur={({ maatregelen = [], weigering, ...verzoek }, koppen) =>
+      verstuur={({ maatregelen = [], weigering, afspraak, ...verzoek }, koppen) =>
         stuur(
           '/api/v1/zaken/{id}/collegeadviezen',
           { id: zaak.id },
-          { ...verzoek, ids: weigering ? [weigering] : maatregelen },
+          { ...verzoek, ids: [weigering ?? afspraak ?? maatregelen].flat() },
           koppen,
         )
       }
@@ -91,10 +99,16 @@ function Formulier(keuzen: Keuzen) {
 }
 
 /** On what an advice can rest in this case. */
-function aanleidingenVan({ zaak, maatregelen, weigeringen }: Keuzen): (keyof typeof t.aanleidingen)[] {
+function aanleidingenVan({
+  zaak,
+  maatregelen,
+  weigeringen,
+  schendingen,
+}: Keuzen): (keyof typeof t.aanleidingen)[] {
   return [
     ...(maatregelen.length > 0 ? (['maatregel'] as const) : []),
     ...(weigeringen.length > 0 ? (['medewerking'] as const) : []),
+    ...(schendingen.length > 0 ? (['veiligheidsafspraak'] as const) : []),
     ...(zaak.toezichtvorm === 'calamiteiten' && zaak.uitkomst === 'tekortkoming'
       ? (['calamiteit'] as const)
       : []),
@@ -102,7 +116,7 @@ function aanleidingenVan({ zaak, maatregelen, weigeringen }: Keuzen): (keyof typ
 }
 
 function velden(
-  { zaak, gemeenten, maatregelen, weigeringen }: Keuzen,
+  { zaak, gemeenten, maatregelen, weigeringen, schendingen }: Keuzen,
   aanleidingen: readonly (keyof typeof t.aanleidingen)[],
 ): Veld[] {
   const aanbieders = [
@@ -140,6 +154,13 @@ function velden(
       als: rust('medewerking'),
       opties: weigeringen.map(({ id, op, jegens }) => ({
         ...{ waarde: id, label: `${datumTekst(op)}, ${jegens}` },
+      })),
+    },
+    {
+      ...{ naam: 'afspraak', soort: 'lijst', label: t.afspraak, verplicht: t.afspraakFout },
+      als: rust('veiligheidsafspraak'),
+      opties: schendingen.map(({ id, tekst, afgesprokenOp, aanbiederNaam }) => ({
+        ...{ waarde: id, label: `${datumTekst(afgesprokenOp)}, ${aanbiederNaam}: ${tekst.slice(0, 80)}` },
       })),
     },
   ];

@@ -4,6 +4,7 @@ import { type Collegeadvies, type Maatregelgrond, maatregelgrondenVraag } from '
 import { rapportenVanZaak, type Rapportregel } from '../../api/lijn';
 import { stuur } from '../../api/stuur';
 import { Actieformulier } from '../../delen/actieformulier';
+import { clientnamen } from '../../delen/clientnamen';
 import { Gegevens } from '../../delen/gegevens';
 import type { Gezien } from '../../delen/gezien';
 import { NietMogelijk } from '../../delen/niet-mogelijk';
@@ -155,7 +156,7 @@ export function ClientToevoegen() {
               },
             ]}
             gezien={gezien}
-            veldnamen={{ clienten: 'code' }}
+            veldnamen={clientnamen(advies.inhoud.clienten)}
             knop={t.knop}
             verstuur={(client, koppen) =>
               stuur(

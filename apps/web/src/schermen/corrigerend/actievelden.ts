@@ -2,7 +2,7 @@ import type { Corrigerend } from '../../api/corrigerend';
 import type { Veld, Waarden } from '../../delen/velden';
 import { adviesTeksten } from '../../teksten/collegeadviezen';
 import { corrigerendTeksten } from '../../teksten/corrigerend';
-import { opties } from '../../teksten/waarden';
+import { opties, woord } from '../../teksten/waarden';
 
 const { acties: t } = corrigerendTeksten;
 
@@ -90,12 +90,19 @@ const clientvelden = (): Veld[] => {
   ];
 };
 
-function middelvelden({ middelen = [] }: Corrigerend): Veld[] {
+function middelvelden({ middelen = [], rechtsmiddelen }: Corrigerend): Veld[] {
   const r = t.rechtsmiddel;
+  const loopt = rechtsmiddelen.some(
+    ({ soort, uitkomst }) => !uitkomst && ['bezwaar', 'beroep'].includes(soort),
+  );
   return [
     {
       ...{ naam: 'soort', soort: 'keuze', label: r.soort, verplicht: r.soortFout },
-      opties: alleen(corrigerendTeksten.middelsoort, middelen),
+      opties: alleen(corrigerendTeksten.middelsoort, middelen).map((optie) =>
+        optie.waarde === 'voorlopige_voorziening'
+          ? { ...optie, uitleg: loopt ? r.naastBezwaar : r.eerstBezwaar }
+          : optie,
+      ),
     },
     {
       ...{ naam: 'indiener', soort: 'keuze', label: r.indiener, verplicht: r.indienerFout },
@@ -212,26 +219,43 @@ const UITKOMSTEN: Readonly<Record<string, Readonly<Record<string, readonly strin
   dagvaarding: rechter('herroepen', 'gewijzigd', 'in_stand'),
 };
 
-/** The questions about how a remedy ended. */
-export function uitkomstvelden(middel: string): Veld[] {
+/** What an outcome does: the answer, or the only thing that it can do. */
+export function gevolgVan(middel: string, w: Readonly<Record<string, unknown>>): unknown {
+  const kan = UITKOMSTEN[middel]?.[String(w['uitkomst'])] ?? [];
+  return kan.length === 1 ? kan[0] : w['gevolg'];
+}
+
+/**
+ * The questions about how a remedy ended. What an outcome does is asked only where there is a choice, and else said beside it.
+ * @param geeindigd the measure had ended by then: nothing suspends it any more
+ */
+export function uitkomstvelden(middel: string, geeindigd: boolean): Veld[] {
   const u = t.uitkomst;
   const regels = UITKOMSTEN[middel] ?? {};
+  const uitleg = (uitkomst: string): string | undefined => {
+    const [gevolg, ...meer] = regels[uitkomst] ?? [];
+    if (!gevolg || meer.length > 0) return undefined;
+    return geeindigd ? u.alGeeindigd : `${woord(corrigerendTeksten.gevolg, gevolg)}.`;
+  };
   return [
     {
       ...{ naam: 'uitkomst', soort: 'keuze', label: u.uitkomst, verplicht: u.uitkomstFout },
-      opties: alleen(corrigerendTeksten.uitkomst, Object.keys(regels)),
+      opties: alleen(corrigerendTeksten.uitkomst, Object.keys(regels)).map((optie) => {
+        const wat = uitleg(optie.waarde);
+        return wat ? { ...optie, uitleg: wat } : optie;
+      }),
     },
     {
       ...{ naam: 'gevolg', soort: 'keuze', label: u.gevolg, verplicht: u.gevolgFout },
       opties: opties(corrigerendTeksten.gevolg),
       biedt: (gevolg, w) => regels[String(w['uitkomst'])]?.includes(gevolg) ?? false,
-      als: (w) => Boolean(w['uitkomst']),
+      als: (w) => (regels[String(w['uitkomst'])]?.length ?? 0) > 1,
     },
     dagVeld('op', u.op, u.opFout),
     vak('toelichting', u.toelichting, u.toelichtingFout, 4000),
     {
       ...{ naam: 'tot', soort: 'datum', label: u.tot, uitleg: u.totUitleg },
-      als: (w) => w['gevolg'] === 'geschorst' || w['gevolg'] === 'gewijzigd',
+      als: (w) => !geeindigd && ['geschorst', 'gewijzigd'].includes(String(gevolgVan(middel, w))),
     },
   ];
 }

@@ -6,7 +6,9 @@ import type { Gezien } from '../../delen/gezien';
 import { NietMogelijk } from '../../delen/niet-mogelijk';
 import { NietGevonden } from '../../schil/fout-scherm';
 import { corrigerendTeksten } from '../../teksten/corrigerend';
-import { type Actienaam, actievelden, leesEuro, uitkomstvelden } from './actievelden';
+import { clientnamen } from '../../delen/clientnamen';
+import { type Actienaam, actievelden, gevolgVan, leesEuro, uitkomstvelden } from './actievelden';
+import { eerstClienten } from './eerst-clienten';
 import { CorrigerendKader } from './corrigerend-kader';
 
 const { acties: t } = corrigerendTeksten;
@@ -60,7 +62,13 @@ export function CorrigerendActiePagina() {
   return (
     <CorrigerendKader titel={t[naam].titel} inleiding={t[naam].inleiding}>
       {(maatregel, gezien) =>
-        maatregel.handelingen?.includes(acties[naam].handeling) ? (
+        naam === 'bekendmaken' && eerstClienten(maatregel) ? (
+          <NietMogelijk
+            terug={`/corrigerende-maatregelen/${maatregel.id}`}
+            tekst={t.bekendmaken.eerstClienten}
+            eerst={{ href: `/corrigerende-maatregelen/${maatregel.id}/doe/client`, label: t.client.titel }}
+          />
+        ) : maatregel.handelingen?.includes(acties[naam].handeling) ? (
           <Formulier naam={naam} maatregel={maatregel} gezien={gezien} />
         ) : (
           <NietMogelijk
@@ -96,7 +104,7 @@ function Formulier({ naam, maatregel, gezien }: Props) {
               w['soort'] !== 'toegepast' && leesEuro(w['bedrag']) === null ? { bedrag: bedragFout } : {},
           }
         : {})}
-      veldnamen={{ clienten: 'code' }}
+      veldnamen={clientnamen(maatregel.clienten)}
       verstuur={(verzoek, koppen) => stuur(api, { id: maatregel.id }, alsVerzoek(verzoek, maatregel), koppen)}
       ververs={ververs}
       gelukt={gelukt}
@@ -120,14 +128,14 @@ export function UitkomstPagina() {
         return (
           <Actieformulier<Corrigerend, Corrigerend>
             label={titel}
-            velden={uitkomstvelden(middel.soort)}
+            velden={uitkomstvelden(middel.soort, maatregel.einde !== null)}
             gezien={gezien}
             knop={knop}
             verstuur={(verzoek, koppen) =>
               stuur(
                 '/api/v1/corrigerende-maatregelen/{id}/rechtsmiddelen/{middelId}/_leg-uitkomst-vast',
                 { id: maatregel.id, middelId },
-                verzoek,
+                { ...verzoek, gevolg: gevolgVan(middel.soort, verzoek) },
                 koppen,
               )
             }

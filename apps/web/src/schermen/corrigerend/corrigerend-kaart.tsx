@@ -11,7 +11,7 @@ const zonder = (...ids: string[]) => corrigerendkolommen.filter(({ id }) => !ids
 const IN_ZAAK = zonder('zaak', 'besloten', 'aanbieder');
 const IN_ZAAK_VAN_MEER = zonder('zaak', 'besloten');
 const BIJ_AANBIEDER = zonder('aanbieder', 'besloten');
-const BIJ_ADVIES = zonder('zaak', 'aanbieder');
+const BIJ_ADVIES = zonder('zaak', 'besloten', 'aanbieder');
 
 /** Nobody waits for a report where no gemeente has to carry anything out. */
 function zegtIets(kolom: string, maatregelen: readonly Corrigerendregel[]): boolean {

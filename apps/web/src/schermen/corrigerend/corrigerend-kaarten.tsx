@@ -18,6 +18,7 @@ import type { Corrigerend } from '../../api/corrigerend';
 import { stuur } from '../../api/stuur';
 import { adres } from '../../basis';
 import { useActie } from '../../delen/actie';
+import { useIsAanbieder } from '../../delen/rol';
 import { FoutMelding } from '../../schil/fout-scherm';
 import { adviesTeksten } from '../../teksten/collegeadviezen';
 import { corrigerendTeksten as t } from '../../teksten/corrigerend';
@@ -48,7 +49,9 @@ export function BesluitKaart({ maatregel: m }: Props) {
           { label: veld.reden, waarde: vrij(m.besluit.reden) },
           {
             label: veld.grond,
-            waarde: m.grond && `${woord(adviesTeksten.grond, m.grond.soort)}: ${m.grond.vindplaats}`,
+            waarde: m.grond
+              ? `${woord(adviesTeksten.grond, m.grond.soort)}: ${m.grond.vindplaats}`
+              : m.soort !== 'geen' && t.nu.geenGrond,
           },
           { label: veld.karakter, waarde: m.karakter && woord(adviesTeksten.karakter, m.karakter) },
           { label: veld.contractsoort, waarde: m.contractsoort && woord(t.contractsoort, m.contractsoort) },
@@ -202,16 +205,19 @@ export function BedragenKaart({ maatregel: { soort, bedragen } }: Props) {
 }
 
 /** What was brought against it, and how that ended. */
-export function MiddelenKaart({ maatregel: { id, rechtsmiddelen = [], handelingen = [] } }: Props) {
+export function MiddelenKaart({ maatregel: { id, rechtsmiddelen, handelingen = [] } }: Props) {
+  const vanAanbieder = useIsAanbieder();
   if (rechtsmiddelen.length === 0) return null;
   const { middel } = t;
   return (
-    <Kaart titel={t.kaarten.middelen} id="rechtsmiddelen">
+    <Kaart titel={vanAanbieder ? t.kaarten.eigenMiddelen : t.kaarten.middelen} id="rechtsmiddelen">
       {rechtsmiddelen.map((een) => (
         <div key={een.id} className="nav-stapel nav-stapel--krap">
           <strong>{middel.op(woord(t.middelsoort, een.soort), datumTekst(een.ingesteldOp))}</strong>
           <span className="nav-labels">
-            <span className="nav-klein">{middel.door(woord(t.indiener, een.indiener), een.code)}</span>
+            <span className="nav-klein">
+              {vanAanbieder ? middel.doorU : middel.door(woord(t.indiener, een.indiener), een.code)}
+            </span>
             {een.teLaat && <StatusLabel soort="waarschuwing">{middel.teLaat}</StatusLabel>}
           </span>
           {een.teLaat && een.uiterlijk && (
@@ -223,7 +229,9 @@ export function MiddelenKaart({ maatregel: { id, rechtsmiddelen = [], handelinge
                 {middel.uitkomst(woord(t.uitkomst, een.uitkomst.uitkomst), datumTekst(een.uitkomst.op))}.{' '}
                 {woord(t.gevolg, een.uitkomst.gevolg)}.
               </Alinea>
-              <p className="nav-alinea nav-vrijetekst">{een.uitkomst.toelichting}</p>
+              {een.uitkomst.toelichting && (
+                <p className="nav-alinea nav-vrijetekst">{een.uitkomst.toelichting}</p>
+              )}
               {een.uitkomst.beroep && (
                 <Alinea soort="klein">{middel.beroep(datumTekst(een.uitkomst.beroep.uiterlijk))}</Alinea>
               )}

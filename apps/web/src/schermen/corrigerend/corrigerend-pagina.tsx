@@ -15,6 +15,7 @@ import {
   OverdrachtKaart,
 } from './corrigerend-kaarten';
 import { CorrigerendKader } from './corrigerend-kader';
+import { eerstClienten } from './eerst-clienten';
 import { OpenbaarKaart } from './openbaar-kaart';
 import type { Actienaam } from './actievelden';
 
@@ -67,18 +68,16 @@ const ACTIES = [
 const VOOROP: readonly string[] = ['maakBekend', 'eindigSchorsing', 'meldUitvoering'];
 
 function NuKaart({ maatregel }: { maatregel: Corrigerend }) {
-  const { id, status, teLaat, voorbij, overdracht, handelingen = [], clienten = [], soort, van } = maatregel;
+  const { id, status, teLaat, voorbij, overdracht, handelingen = [], van } = maatregel;
   const vandaag = useVandaag();
   const { historie, clienten: metReden } = maatregel;
   const stap = status === 'uitgevoerd' ? (maatregel.uitvoering ?? status) : status;
   const vanGemeente = useIk().rollen.includes('college');
   const acties = ACTIES.filter(([handeling]) => handelingen.includes(handeling));
-  // Nobody is told of a measure before it says whom it concerns.
-  const eerstClienten = clienten.length === 0 && /^(voorziening|financiering)_/.test(soort);
-  const voorop =
-    eerstClienten && handelingen.includes('noemClienten')
-      ? 'noemClienten'
-      : acties.find(([handeling]) => VOOROP.includes(handeling))?.[0];
+  const zonderClienten = eerstClienten(maatregel);
+  const voorop = zonderClienten
+    ? 'noemClienten'
+    : acties.find(([handeling]) => VOOROP.includes(handeling))?.[0];
   return (
     <Kaart titel={t.nu.titel} id="wat-nu" nadruk>
       <Alinea>
@@ -89,6 +88,7 @@ function NuKaart({ maatregel }: { maatregel: Corrigerend }) {
       {overdracht && <Melding soort="info">{t.nu.overgedragen}</Melding>}
       {teLaat && <Alinea>{vanGemeente ? t.nu.uTeLaat : t.nu.teLaat}</Alinea>}
       {voorbij && <Alinea>{t.nu.voorbij}</Alinea>}
+      {zonderClienten && <Alinea>{t.acties.bekendmaken.eerstClienten}</Alinea>}
       {acties.length > 0 && (
         <Knoppen>
           {acties.map(([handeling, naam]) => (

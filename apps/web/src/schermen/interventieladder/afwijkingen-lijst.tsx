@@ -10,6 +10,7 @@ import { ZaakKoppeling } from '../../delen/zaak-labels';
 import { ladderTeksten } from '../../teksten/interventieladder';
 import { opties, woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
+import { afwijkingswoorden } from './afwijkingswoorden';
 import { plekVan } from './plek';
 
 const t = ladderTeksten.afwijkingen;
@@ -80,7 +81,7 @@ const KOLOMMEN: readonly Kolom<Ladderstapregel>[] = [
   { id: 'vroeg', kop: t.kolom.vroeg, cel: ({ verwachtNaam }) => verwachtNaam },
   {
     ...{ id: 'waarin', kop: t.kolom.waarin },
-    cel: ({ afwijkingen }) => afwijkingen.map((een) => woord(zaakwaarden.afwijkingsoort, een)).join(', '),
+    cel: ({ afwijkingen }) => afwijkingswoorden(afwijkingen),
   },
   {
     id: 'reden',

@@ -5,6 +5,7 @@ import { lengteTekst } from '../../delen/duur';
 import { ladderTeksten } from '../../teksten/interventieladder';
 import { woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
+import { afwijkingswoorden } from './afwijkingswoorden';
 import { GedragslijnKaart } from './gedragslijn-kaart';
 import { Locaties } from './ladder-paneel';
 
@@ -40,10 +41,7 @@ function LadderKaart({ stap }: { stap: Genomenstap }) {
     >
       {stap.aanname && <Aanname />}
       {afgeweken && (
-        <Melding
-          soort="waarschuwing"
-          titel={afwijkingen.map((een) => woord(zaakwaarden.afwijkingsoort, een)).join(', ')}
-        >
+        <Melding soort="waarschuwing" titel={afwijkingswoorden(afwijkingen)}>
           <span className="nav-vrijetekst">{afwijking}</span>
         </Melding>
       )}

@@ -1,8 +1,7 @@
 import { Alinea, datumTekst, Herleiding, Kaart, Melding } from '@navolgbaar/ui';
 import type { Ladderbeeld } from '../../api/interventieladder';
 import { ladderTeksten } from '../../teksten/interventieladder';
-import { woord } from '../../teksten/waarden';
-import { zaakwaarden } from '../../teksten/zaakwaarden';
+import { afwijkingInZin } from './afwijkingswoorden';
 import { adviesBij } from './ladder-velden';
 
 const t = ladderTeksten.paneel;
@@ -27,7 +26,7 @@ export function LadderPaneel({ beeld, wie, ernst, waarin, heel }: LadderPaneelPr
       {beeld && advies ? <Advies beeld={beeld} advies={advies} /> : <Alinea>{t.kiesErnst}</Alinea>}
       {waarin.length > 0 && (
         <Melding soort="waarschuwing" aankondigen>
-          {t.wijktAf(waarin.map((een) => woord(zaakwaarden.afwijkingsoort, een).toLowerCase()).join(', '))}
+          {t.wijktAf(afwijkingInZin(waarin))}
         </Melding>
       )}
       {beeld && heel && beeld.nietBezocht.length > 0 && (

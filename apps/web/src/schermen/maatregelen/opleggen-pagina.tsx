@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { Kaart, Laden } from '@navolgbaar/ui';
+import { useLocation } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { datumTekst, Kaart, Laden } from '@navolgbaar/ui';
 import { type Bevindingregel, bevindingenVanZaak } from '../../api/bevindingen';
 import { useVandaag } from '../../api/ik';
 import type { Ladderbeeld } from '../../api/interventieladder';
 import type { Maatregel } from '../../api/lijn';
 import type { components } from '../../api/schema';
 import { stuur } from '../../api/stuur';
+import { afspraakVraag } from '../../api/veiligheidsafspraken';
 import type { Zaak } from '../../api/zaken';
 import { Begrippen } from '../../delen/begrip';
 import { BriefEerst } from '../../delen/brief-eerst';
@@ -65,10 +68,31 @@ function Oplegformulier({ zaak }: { zaak: Zaak }) {
             />
           );
         return ladder ? (
-          <Vragen zaak={zaak} bevindingen={bevindingen} ladder={ladder} />
+          <MetSchending>
+            {(begin) => <Vragen zaak={zaak} bevindingen={bevindingen} ladder={ladder} begin={begin} />}
+          </MetSchending>
         ) : (
           <Laden regels={5} />
         );
+      }}
+    </Gegevens>
+  );
+}
+
+/** Out of an agreement for safety that was not kept, the measure begins with what was agreed and what was seen. */
+function MetSchending({ children }: { children: (begin: Waarden) => ReactNode }) {
+  const id = new URLSearchParams(useLocation({ select: ({ searchStr }) => searchStr })).get('afspraak');
+  const vraag = useQuery({ ...afspraakVraag(id ?? ''), enabled: id !== null });
+  if (id === null) return children({});
+  return (
+    <Gegevens vraag={vraag}>
+      {({ aanbiederId, tekst, afgesprokenOp, controles }) => {
+        const gezien = controles.findLast(({ uitkomst }) => uitkomst === 'niet_nagekomen');
+        const dag = datumTekst(gezien?.op ?? afgesprokenOp);
+        return children({
+          aanbiederIds: [aanbiederId],
+          onderbouwing: t.uitSchending(datumTekst(afgesprokenOp), tekst, dag, gezien?.toelichting ?? ''),
+        });
       }}
     </Gegevens>
   );
@@ -97,12 +121,17 @@ interface VragenProps {
   zaak: Zaak;
   bevindingen: readonly Bevindingregel[];
   ladder: Ladder;
+  begin: Waarden;
 }
 
-function Vragen({ zaak, bevindingen, ladder }: VragenProps) {
+function Vragen({ zaak, bevindingen, ladder, begin }: VragenProps) {
   const { id } = zaak;
   const vandaag = useVandaag();
-  const velden = metLaddervragen(oplegvragen(bevindingen, aanbiedersvraag(zaak)), ladder, vandaag);
+  const vragen = oplegvragen(bevindingen, aanbiedersvraag(zaak)).map((veld) => {
+    const waarde = begin[veld.naam];
+    return waarde === undefined ? veld : { ...veld, begin: waarde };
+  });
+  const velden = metLaddervragen(vragen, ladder, vandaag);
   return (
     <BriefEerst<Maatregel>
       label={t.titel}

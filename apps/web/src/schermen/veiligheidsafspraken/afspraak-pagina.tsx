@@ -19,6 +19,7 @@ import { TermijnCel } from '../../delen/zaak-labels';
 import { afspraakTeksten as t } from '../../teksten/veiligheidsafspraken';
 import { woord } from '../../teksten/waarden';
 import { AfspraakKader } from './afspraak-kader';
+import { isVervolg, Vervolg } from './vervolg';
 
 /** An agreement for safety: what was agreed, what the provider told, what was seen, and what was done with a breach. */
 export function AfspraakPagina() {
@@ -175,12 +176,17 @@ const KNOPPEN = [
   ['beeindig', 'beeindigen'],
 ] as const;
 
-function NuKaart({ afspraak: { id, handelingen, status } }: { afspraak: Veiligheidsafspraak }) {
+function NuKaart({ afspraak }: { afspraak: Veiligheidsafspraak }) {
+  const { id, handelingen, status } = afspraak;
   const vanAanbieder = useIsAanbieder();
   const eerste = vanAanbieder ? 'melden' : status === 'geschonden' ? 'vervangen' : 'controleren';
   return (
     <Kaart titel={t.nu.titel} id="wat-nu" nadruk>
-      <Alinea>{watNu(status, vanAanbieder && handelingen.length > 0)}</Alinea>
+      {isVervolg(afspraak.afhandeling?.gevolg) ? (
+        <Vervolg afspraak={afspraak} />
+      ) : (
+        <Alinea>{watNu(status, vanAanbieder && handelingen.length > 0)}</Alinea>
+      )}
       <Knoppen>
         {KNOPPEN.filter(([handeling]) => handelingen.includes(handeling)).map(([, pad]) => (
           <KnopKoppeling

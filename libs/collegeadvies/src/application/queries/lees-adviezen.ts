@@ -5,7 +5,7 @@ import { ZaakFeiten } from '@navolgbaar/onderzoek';
 import { type Actor, type Rechtnaam, alleen, eisRecht, heeftRecht, namens } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import type { Pagina } from '@navolgbaar/platform/http';
-import { gekozen, isGehoord } from '../../domain/adviesinhoud';
+import { gekozen, isGehoord, ontbreektVoorJurist } from '../../domain/adviesinhoud';
 import {
   type Adviesstaat,
   type Juristadvies,
@@ -13,6 +13,7 @@ import {
   isRapportVoorJurist,
 } from '../../domain/adviesstaat';
 import { type Advieshandeling, type Adviesstatus, adviesovergangen } from '../../domain/collegeadvies-status';
+import type { Veldfout } from '../../domain/fouten';
 import { type Maatregelgrond, RECHTSMIDDEL } from '../../domain/maatregelgronden.v1';
 import { eisZichtbaar, zichtVan } from '../zicht';
 import { type Adviesfilter, type Adviesrij, AdviezenQuery } from './adviezen.query';
@@ -38,6 +39,8 @@ export interface Adviesdetail extends Adviesstaat, Wachten {
   readonly keuze: Maatregelgrond | null;
   /** What can be done against it. */
   readonly rechtsmiddel: string | null;
+  /** What must be there before it can go to the jurist, each with the field that it is about. */
+  readonly nogVoorJurist: readonly Veldfout[];
   /** What is missing before it can go to the college. */
   readonly nogNodig: readonly ('grond' | 'rapport' | 'zienswijze' | 'jurist')[];
   readonly handelingen: readonly string[];
@@ -172,6 +175,7 @@ export class LeesAdviezen {
       zienswijze: keuze?.karakter === 'besluit' && !isGehoord(zienswijze, this.klok.vandaag().toString()),
       jurist: jurist === null,
     };
+    const nogVoorJurist = status === 'concept' ? ontbreektVoorJurist(advies) : [];
     const nogNodig = verzending
       ? []
       : (Object.keys(open) as (keyof typeof open)[]).filter((deel) => open[deel]);
@@ -179,9 +183,10 @@ export class LeesAdviezen {
       ...advies,
       ...this.wachten({ ...advies, aangehoudenTot: besluiten.at(-1)?.tot ?? null }),
       jurist: jurist && (({ oordeel, op, tekst, punten }) => ({ oordeel, op, tekst, punten }))(jurist),
-      ...{ keuze, rechtsmiddel: keuze && RECHTSMIDDEL[keuze.karakter].tekst, nogNodig },
+      ...{ keuze, rechtsmiddel: keuze && RECHTSMIDDEL[keuze.karakter].tekst, nogNodig, nogVoorJurist },
       handelingen: handelingenVan(actor, status, {
         verzend: nogNodig.length === 0,
+        legVoor: nogVoorJurist.length === 0,
         vraagZienswijze: keuze?.karakter === 'besluit' && !zienswijze?.gevraagdOp,
         beantwoordVraag: advies.vragen.some(({ beantwoordOp }) => beantwoordOp === null),
       }),

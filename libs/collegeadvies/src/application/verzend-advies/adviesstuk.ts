@@ -28,6 +28,7 @@ const AANLEIDING: Readonly<Record<Adviesstaat['aanleiding'], string>> = {
   maatregel: 'Een adviesmaatregel is niet of niet helemaal opgevolgd',
   medewerking: 'Medewerking aan het toezicht is geweigerd',
   calamiteit: 'Een onderzoek naar een calamiteit liet een tekortkoming zien',
+  veiligheidsafspraak: 'Een veiligheidsafspraak is niet nagekomen',
 };
 
 /** An advice as it is sent: what the college may read of it, and nothing of the case. */

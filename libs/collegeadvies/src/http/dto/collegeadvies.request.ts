@@ -72,7 +72,7 @@ export class BeginCollegeadviesRequest {
   @IsIn(AANLEIDINGEN)
   aanleiding: Aanleiding;
 
-  /** De maatregelen die niet zijn opgevolgd, of de geweigerde vordering. Bij een calamiteit leeg. */
+  /** De maatregelen die niet zijn opgevolgd, de geweigerde vordering of de afspraak die niet is nagekomen. Bij een calamiteit leeg. */
   @IsArray()
   @ArrayMaxSize(20)
   @ArrayUnique()

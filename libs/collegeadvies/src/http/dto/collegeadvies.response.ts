@@ -191,6 +191,13 @@ export class BesluiteffectResponse {
   door: string | null;
 }
 
+/** Iets wat nog ontbreekt. */
+export class AdviesgebrekResponse {
+  /** Het veld van het advies. */
+  name: string;
+  reason: string;
+}
+
 /** Een advies aan het college. De jurist en het college krijgen alleen wat voor hen is. */
 export class CollegeadviesResponse {
   id: string;
@@ -233,6 +240,8 @@ export class CollegeadviesResponse {
   begonnenOp?: string;
   /** Wat nog nodig is voor het naar het college kan: `grond`, `rapport`, `zienswijze` of `jurist`. */
   nogNodig?: string[];
+  /** Wat er moet zijn voordat het naar de jurist kan, met het veld waar het om gaat. Alleen voor het toezicht. */
+  nogVoorJurist?: AdviesgebrekResponse[];
   handelingen: string[];
   versie: number;
 }

@@ -41,7 +41,11 @@ export class DraagCorrigerendOver {
   }
 
   /** The whole case was handed over: so were its measures. Run by the system after the event. */
-  metZaak(actor: Actor, zaakId: string): Promise<void> {
+  metZaak(
+    actor: Actor,
+    zaakId: string,
+    aan = 'een ander; aan wie is bij de zaak niet ingevuld',
+  ): Promise<void> {
     eisRecht(actor, RECHT);
     return this.uow.run(actor, async () => {
       for (const id of await this.maatregelen.nogVanOns(zaakId)) {
@@ -49,7 +53,7 @@ export class DraagCorrigerendOver {
         const gezien = maatregel.staat.versie;
         const op = this.klok.vandaag().toString();
         maatregel.draagOver(
-          { op, soort: null, aan: 'wie de zaak overnam', reden: 'De zaak is overgedragen.' },
+          { op, soort: null, aan, reden: 'De zaak is overgedragen.' },
           this.werk.wanneer(actor),
         );
         await this.metAdvies(actor, maatregel.staat);

@@ -14,6 +14,8 @@ export abstract class CorrigerendeMaatregelen {
   abstract laadVoorWijziging(id: string): Promise<CorrigerendeMaatregel>;
   /** @param gezien the version that was read @throws DomeinFout VERSIE_VEROUDERD */
   abstract bewaar(maatregel: CorrigerendeMaatregel, gezien: number): Promise<void>;
+  /** The last day to report back, where only that day follows: nobody acted, so the version that people saw stays. */
+  abstract stelTerugmelding(id: string, uiterlijk: string): Promise<void>;
   /** The measure of the decision on an advice. */
   abstract vanAdvies(adviesId: string): Promise<string | null>;
   abstract bestaat(sleutel: Besluitsleutel): Promise<boolean>;

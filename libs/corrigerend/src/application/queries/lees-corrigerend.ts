@@ -18,7 +18,7 @@ import {
   corrigerendovergangen,
 } from '../../domain/corrigerend-status';
 import { kanOpenbaar } from '../../domain/openbaarmaking';
-import type { Corrigerendstaat, Maatregelregel } from '../../domain/corrigerendstaat';
+import type { Corrigerendstaat, Maatregelregel, Rechtsmiddel } from '../../domain/corrigerendstaat';
 import { middelenVan } from '../../domain/rechtsmiddelen';
 import { BEDRAGEN_VAN, LASTEN, type Middel, PER_CLIENT } from '../../domain/soorten';
 import {
@@ -133,6 +133,11 @@ export type Eigenmaatregel = Pick<Corrigerenddetail, (typeof VOOR_AANBIEDER)[num
     NonNullable<Corrigerendstaat['openbaarmaking']>,
     (typeof OPENBAAR_VOOR_AANBIEDER)[number]
   > | null;
+  /** What it brought against it itself, and how that ended; not what others did, nor what was written about it. */
+  readonly rechtsmiddelen: readonly Eigenmiddel[];
+};
+type Eigenmiddel = Omit<Rechtsmiddel, 'uitkomst'> & {
+  readonly uitkomst: Omit<NonNullable<Rechtsmiddel['uitkomst']>, 'toelichting'> | null;
 };
 export type Corrigerendview = Corrigerenddetail | Collegemaatregel | Eigenmaatregel;
 export type Corrigerendregelview =
@@ -231,8 +236,10 @@ export class LeesCorrigerend {
     };
   }
 
-  private toon(actor: Actor, staat: Corrigerendstaat, zaakWeg: boolean): Corrigerenddetail {
-    const { karakter, soort } = staat;
+  private toon(actor: Actor, gelezen: Corrigerendstaat, zaakWeg: boolean): Corrigerenddetail {
+    const { karakter, soort, status } = gelezen;
+    // Nothing is waited for while a judge suspends the measure.
+    const staat = status === 'geschorst' ? { ...gelezen, uitvoeringUiterlijk: null } : gelezen;
     const vanTeam = bereikVan(actor) === 'inhoud';
     // After a hand-over the team only reads (BK-8.08, AC-11).
     const weg = vanTeam && (zaakWeg || staat.overdracht !== null);
@@ -242,7 +249,7 @@ export class LeesCorrigerend {
       ...dagen,
       // After its last day it stands there no more, and nobody wrote that down.
       openbaarmaking: dagen.voorbij ? null : staat.openbaarmaking,
-      rechtsmiddel: soort === 'geen' || !karakter ? null : RECHTSMIDDEL[karakter].tekst,
+      rechtsmiddel: soort === 'geen' ? null : karakter ? RECHTSMIDDEL[karakter].tekst : ZONDER_KARAKTER,
       middelen: soort === 'geen' ? [] : middelenVan(karakter),
       handelingen: weg ? [] : handelingenVan(actor, staat, this.klok.vandaag().toString()),
     };
@@ -284,8 +291,13 @@ function voorCollege(volledig: Corrigerenddetail): Collegemaatregel {
   };
 }
 
+const zonderToelichting = ({
+  toelichting: _,
+  ...uitkomst
+}: NonNullable<Rechtsmiddel['uitkomst']>): NonNullable<Eigenmiddel['uitkomst']> => uitkomst;
+
 function voorAanbieder(volledig: Corrigerenddetail): Eigenmaatregel {
-  const { besluit, bekendmaking, schorsing, einde, openbaarmaking } = volledig;
+  const { besluit, bekendmaking, schorsing, einde, openbaarmaking, rechtsmiddelen } = volledig;
   return {
     ...alleen(volledig, VOOR_AANBIEDER),
     schorsing: schorsing && { van: schorsing.van, tot: schorsing.tot },
@@ -293,8 +305,15 @@ function voorAanbieder(volledig: Corrigerenddetail): Eigenmaatregel {
     bekendmaking: bekendmaking && { op: bekendmaking.op, bezwaar: bekendmaking.bezwaar },
     einde: einde && { op: einde.op },
     openbaarmaking: openbaarmaking && alleen(openbaarmaking, OPENBAAR_VOOR_AANBIEDER),
+    rechtsmiddelen: rechtsmiddelen
+      .filter(({ indiener }) => indiener === 'aanbieder')
+      .map((middel) => ({ ...middel, uitkomst: middel.uitkomst && zonderToelichting(middel.uitkomst) })),
   };
 }
+
+/** Where nobody knows what a measure is, nobody can say which judge it is for; the letter of the gemeente does. */
+const ZONDER_KARAKTER =
+  'De gemeente noemde geen grond die bij deze maatregel past. Daarom is hier niet te zeggen of bezwaar kan, of dat de burgerlijke rechter erover gaat. Het hoort in de brief van de gemeente te staan. Staat het daar niet in, vraag het dan aan de gemeente.';
 
 /** Several acts in the table, one form on the screen. */
 const FORMULIER: Readonly<Partial<Record<Corrigerendhandeling, string | null>>> = {

@@ -78,6 +78,7 @@ export class VolgMaatregel {
       return this.termijnen.eindig(actor, id, 'schorsing', 'De maatregel is geëindigd');
     }
     if (uitvoeringUiterlijk === null) await this.termijnen.voldoe(actor, id, 'terugmelding', vandaag);
+    else await this.zetTerugmelding(actor, maatregel, handeling);
     if (handeling === 'schors' && schorsing?.tot)
       await this.termijnen.tot(actor, maatregel, 'schorsing', schorsing.van, schorsing.tot);
     else if (handeling === 'schors')
@@ -87,6 +88,24 @@ export class VolgMaatregel {
     const gunst = handeling === 'maakBekend' || handeling === 'verleng';
     if (gunst && LASTEN.includes(soort) && tot && bekendmaking)
       await this.termijnen.tot(actor, maatregel, 'begunstiging', bekendmaking.op, tot);
+  }
+
+  /**
+   * A gemeente carries nothing out, and has nothing to report, while a judge suspends: the term is taken back, and begins anew
+   * when the measure holds again (AANNAME: of the whole length, for what was due may have passed).
+   */
+  private async zetTerugmelding(
+    actor: Actor,
+    maatregel: Corrigerendstaat,
+    handeling: Corrigerendhandeling,
+  ): Promise<void> {
+    const { id, status } = maatregel;
+    if (handeling === 'schors')
+      await this.termijnen.eindig(actor, id, 'terugmelding', 'De rechter schorste de maatregel');
+    // Suspended again meanwhile: then nothing begins.
+    if (handeling !== 'eindigSchorsing' || status !== 'loopt') return;
+    const op = this.klok.vandaag().toString();
+    await this.maatregelen.stelTerugmelding(id, await this.termijnen.beginTerugmelding(actor, maatregel, op));
   }
 
   private zetStop(actor: Actor, maatregel: Corrigerendstaat): Promise<void> {

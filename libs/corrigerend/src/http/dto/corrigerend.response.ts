@@ -100,7 +100,8 @@ export class RechtsmiddeluitkomstResponse {
   uitkomst: string;
   gevolg: string;
   op: string;
-  toelichting: string;
+  /** Niet voor de aanbieder. */
+  toelichting?: string;
   beroep: MiddeltermijnResponse | null;
 }
 
@@ -205,7 +206,8 @@ export class CorrigerendResponse {
   /** Wat de gemeente meldde: `uitgevoerd`, `deels_uitgevoerd` of `niet_uitgevoerd`; leeg zolang zij niet klaar is met melden. */
   uitvoering: string | null;
   bedragen?: CorrigerendbedragResponse[];
-  rechtsmiddelen?: RechtsmiddelResponse[];
+  /** De aanbieder krijgt alleen wat hij zelf instelde. */
+  rechtsmiddelen: RechtsmiddelResponse[];
   /** De schorsing die geldt, of de laatste die gold. */
   schorsing: CorrigerendschorsingResponse | null;
   /** De schorsingen daarvoor, de oudste eerst. Voor het toezicht en het college. */

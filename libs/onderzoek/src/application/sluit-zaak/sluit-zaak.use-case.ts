@@ -54,10 +54,13 @@ export class SluitZaak {
       };
       await this.eisGeldigeConclusie(zaak.staat);
       zaak.sluit(uitkomst, motivering, openstaand, this.klok.nu().toString());
-      this.uow.meld({ type: 'ZaakGesloten', aggregaatId: zaakId, payload: { zaakId, uitkomst } });
+      this.uow.meld({
+        ...{ type: 'ZaakGesloten', aggregaatId: zaakId },
+        payload: { zaakId, uitkomst, ...(overgedragenAan ? { overgedragenAan } : {}) },
+      });
       if (overgedragenAan) await this.schrijfAanbieders(actor, zaak.staat, overgedragenAan);
       // Who reads the case later finds it in the history, not only in a letter.
-      const aan = overgedragenAan ? ` Overgedragen aan ${overgedragenAan}.` : '';
+      const aan = uitkomst === 'overgedragen' ? ` ${aanWie(overgedragenAan)}` : '';
       const vervolg = zaak.staat.openMonitoring ? ' De monitoring blijft open.' : '';
       return {
         uitkomst: undefined,
@@ -86,3 +89,7 @@ export class SluitZaak {
     if (conclusie?.vervallenOp) throw new DomeinFout<Onderzoeksfoutcode>('ONDERZOEK.CONCLUSIE_VERVALLEN');
   }
 }
+
+/** That nobody wrote down to whom, is said too: who reads it later does not have to look for it. */
+const aanWie = (aan: string | undefined): string =>
+  aan ? `Overgedragen aan ${aan}.` : 'Aan wie de zaak is overgedragen, is niet ingevuld.';

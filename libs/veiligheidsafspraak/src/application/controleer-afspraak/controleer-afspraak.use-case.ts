@@ -62,6 +62,10 @@ export class ControleerAfspraak {
     return this.werk.doe(actor, 'veiligheidsafspraak:controleren', op, (afspraak) => {
       const dag = this.klok.vandaag().toString();
       afspraak.handelAf({ gevolg, reden, op: dag, door: actor.gebruikerId, afspraakId: null });
+      if (gevolg === 'advies_college')
+        this.uow.meld({
+          ...{ type: 'SchendingNaarCollege', aggregaatId: op.id, payload: feitVan(afspraak.staat) },
+        });
       return {
         ...{ handeling: 'afhandelen', velden: ['status', 'afhandeling'] },
         tekst: `Een veiligheidsafspraak met ${afspraak.staat.aanbiederNaam} was niet nagekomen. ${GEVOLG[gevolg]}`,

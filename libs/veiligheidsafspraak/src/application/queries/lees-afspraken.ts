@@ -19,6 +19,7 @@ import {
   afspraakovergangen,
 } from '../../domain/afspraak-status';
 import type { Afspraakstaat, Controle, Signaal, Uitvoeringsbericht } from '../../domain/afspraakstaat';
+import type { Gevolg } from '../../domain/soorten';
 import { type Afspraakrij, AfsprakenQuery, type Afsprakenfilter } from './afspraken.query';
 
 /** A line of a list, with why it asks for attention. */
@@ -26,6 +27,8 @@ export interface Afspraakregel extends Omit<Afspraakrij, 'monitoring' | 'afhande
   readonly signaal: Signaal | null;
   /** Whether it goes on under the monitoring of its case. */
   readonly onderMonitoring: boolean;
+  /** What was chosen after a breach; null where nothing was. */
+  readonly gevolg: Gevolg | null;
 }
 
 /** A check with the pieces of evidence that it points at, as far as the reader may see them. */
@@ -159,10 +162,11 @@ export class LeesAfspraken {
     return alsView(controles, stukken);
   }
 
-  private alsRegel({ monitoring, afhandeling: _, ...rij }: Afspraakrij): Afspraakregel {
+  private alsRegel({ monitoring, afhandeling, ...rij }: Afspraakrij): Afspraakregel {
     return {
       ...rij,
-      ...{ onderMonitoring: monitoring !== null, signaal: signaalVan(rij, this.klok.vandaag()) },
+      ...{ onderMonitoring: monitoring !== null, gevolg: afhandeling?.gevolg ?? null },
+      ...{ signaal: signaalVan(rij, this.klok.vandaag()) },
     };
   }
 }

@@ -19,6 +19,8 @@ export class VeiligheidsafspraakregelResponse {
   signaal?: string | null;
   /** Of de afspraak verder loopt onder de monitoring van de zaak. */
   onderMonitoring?: boolean;
+  /** Wat na een schending is gekozen: `nieuwe_afspraak`, `maatregel`, `advies_college` of `geen`. */
+  gevolg?: string | null;
   versie: number;
 }
 
