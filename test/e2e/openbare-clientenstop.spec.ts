@@ -200,6 +200,9 @@ describe('een lopende cliëntenstop op de openbare pagina', () => {
     await doe(id, `rechtsmiddelen/${body.rechtsmiddelen[0].id}/_leg-uitkomst-vast`, afloop);
     expect((await doe(id, ZET, BESLUIT)).body.code).toBe('OVERGANG_NIET_MOGELIJK');
     expect((await doe(id, '_eindig-schorsing', EINDE)).body.status).toBe('loopt');
+    // The last day of the suspension is today: only tomorrow does the stop hold again.
+    expect((await doe(id, ZET, BESLUIT)).body.code).toBe('CORRIGEREND.STOP_LOOPT_NIET');
+    app.klok.naar('2026-05-05');
     expect((await publiek()).status).toBe(404);
     expect((await doe(id, ZET, BESLUIT)).status).toBe(200);
     expect((await publiek()).text).toContain(STOP);

@@ -28,15 +28,17 @@ export function isArtikel(tekst: string): boolean {
 
 type Kandidaat = Pick<
   Corrigerendstaat,
-  'soort' | 'openbaarmaking' | 'karakter' | 'zonderGrond' | 'van' | 'tot' | 'besluit'
+  'soort' | 'openbaarmaking' | 'karakter' | 'zonderGrond' | 'van' | 'tot' | 'schorsing' | 'besluit'
 >;
 
 /** Why not; null where somebody can decide so. */
 function beletsel(staat: Kandidaat, vandaag: string): Corrigerendfoutcode | null {
-  const { soort, openbaarmaking, karakter, zonderGrond, van, tot } = staat;
+  const { soort, openbaarmaking, karakter, zonderGrond, van, tot, schorsing } = staat;
   if (soort !== 'clientenstop') return 'CORRIGEREND.PAST_NIET';
   if (zonderGrond || !karakter) return 'CORRIGEREND.ZONDER_GROND';
   if (!van || van > vandaag || isVoorbij(tot, vandaag)) return 'CORRIGEREND.STOP_LOOPT_NIET';
+  // A suspension lasts through its last day, also where somebody wrote down today that it ended.
+  if (schorsing && !isVoorbij(schorsing.tot, vandaag)) return 'CORRIGEREND.STOP_LOOPT_NIET';
   return openbaarmaking ? 'CORRIGEREND.AL_OPENBAAR' : null;
 }
 

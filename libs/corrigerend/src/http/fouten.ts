@@ -62,7 +62,8 @@ beschrijfFouten<Corrigerendfoutcode>({
   'CORRIGEREND.STOP_LOOPT_NIET': {
     status: 409,
     titel: 'De stop loopt vandaag niet',
-    tekst: 'Op de openbare pagina staat alleen een stop die is ingegaan en nog niet is geëindigd.',
+    tekst:
+      'Op de openbare pagina staat alleen een stop die is ingegaan, vandaag niet is geschorst en nog niet is geëindigd.',
   },
   'CORRIGEREND.ZONDER_GROND': {
     status: 409,
