@@ -93,8 +93,8 @@ describe('een maatregel', () => {
   const GEEN_REACTIE = { ...NIET, onderdelen: over('niet', 'reactie') };
 
   const brievenVan = (zaakId: string) =>
-    app.sql<{ sjabloon: string; tekst: string; wie: string }>(
-      'SELECT sjabloon, tekst, aan_soort AS wie FROM bericht.berichten WHERE object_id = $1 ORDER BY id',
+    app.sql<{ sjabloon: string; onderwerp: string; tekst: string; wie: string }>(
+      'SELECT sjabloon, onderwerp, tekst, aan_soort AS wie FROM bericht.berichten WHERE object_id = $1 ORDER BY id',
       [zaakId],
     );
 
@@ -765,8 +765,12 @@ describe('een maatregel', () => {
       for (let keer = 0; keer < 2; keer += 1) await app.verwerkUitstaandeJobs();
       const [eerste, tweede, ...meer] = await brievenVan(zaak.id);
       expect([eerste?.sjabloon, tweede?.sjabloon, meer]).toEqual([
-        ...['maatregel-advies', 'maatregel-advies', []],
+        ...['maatregel-advies', 'maatregel-nieuwe-termijn', []],
       ]);
+      // A letter of its own: who reads only the subject sees that it is another one, and no heading stands empty.
+      expect(tweede?.onderwerp).toBe(`Nog te doen voor de adviesmaatregel in zaak ${zaak.nummer}`);
+      expect(tweede?.onderwerp).not.toBe(eerste?.onderwerp);
+      expect(tweede?.tekst).not.toMatch(/Waarom\?|geven wij u een adviesmaatregel|\?\n+[A-Z][^\n.]*\?\n/);
       for (const stuk of [OPNIEUW.reden, 'Een deel voldoet nog niet', 'maandag 1 juni 2026'])
         expect(tweede?.tekst).toContain(stuk);
       for (const stuk of ['31 augustus', 'bezwaar']) expect(tweede?.tekst).not.toContain(stuk);
@@ -874,7 +878,7 @@ describe('een maatregel', () => {
       await app.verwerkUitstaandeJobs();
       await app.verwerkUitstaandeJobs();
       const brief = (await brievenVan(zaak.id)).at(-1);
-      expect(brief).toMatchObject({ sjabloon: 'maatregel-advies', wie: 'aanbieder' });
+      expect(brief).toMatchObject({ sjabloon: 'maatregel-nieuwe-termijn', wie: 'aanbieder' });
       for (const stuk of ['deels opgevolgd', NIEUW.reden, 'de invoering van het plan', 'maandag 1 juni 2026'])
         expect(brief?.tekst).toContain(stuk);
       expect(brief?.tekst).not.toMatch(/bezwaar|beroep|rechtsmiddel/i);
@@ -926,7 +930,10 @@ describe('een maatregel', () => {
       });
       for (let keer = 0; keer < 2; keer += 1) await app.verwerkUitstaandeJobs();
       const brieven = await brievenVan(zaak.id);
-      expect(brieven.map(({ sjabloon }) => sjabloon)).toEqual(['maatregel-advies', 'maatregel-advies']);
+      expect(brieven.map(({ sjabloon }) => sjabloon)).toEqual([
+        'maatregel-advies',
+        'maatregel-nieuwe-termijn',
+      ]);
       for (const stuk of ['deels opgevolgd', DEELS.motivering, NIEUW.reden, 'maandag 1 juni 2026'])
         expect(brieven[1]?.tekst).toContain(stuk);
     });

@@ -1,7 +1,9 @@
 import { useParams } from '@tanstack/react-router';
-import type { Maatregel } from '../../api/lijn';
+import type { Maatregel, Maatregelbrieven } from '../../api/lijn';
 import { stuur, type Actiepad } from '../../api/stuur';
 import { Actieformulier } from '../../delen/actieformulier';
+import { BriefEerst } from '../../delen/brief-eerst';
+import type { Gezien } from '../../delen/gezien';
 import { NietMogelijk } from '../../delen/niet-mogelijk';
 import { useIsAanbieder } from '../../delen/rol';
 import type { Veld } from '../../delen/velden';
@@ -14,6 +16,8 @@ import { onderdeelvragen, oordeelverzoek, oordeelvragen, opnieuwvragen, termijnv
 
 interface Actie {
   api: Actiepad;
+  /** Of an act that sends a letter at once: where that is read first. */
+  brief?: Actiepad;
   kan: (maatregel: Maatregel) => boolean;
   velden: (maatregel: Maatregel, vanAanbieder: boolean) => Veld[];
   /** What the API wants of the answers, where that is not the answers themselves. */
@@ -47,6 +51,7 @@ const acties: Readonly<Record<string, Actie>> = {
   },
   opnieuw: {
     api: '/api/v1/maatregelen/{id}/_vraag-onderdeel-opnieuw',
+    brief: '/api/v1/maatregelen/{id}/_proef-onderdeel-opnieuw',
     kan: ({ handelingen }) => handelingen.includes('vraagOnderdeelOpnieuw'),
     velden: opnieuwvragen,
     teksten: () => teksten.onderdeelOpnieuw,
@@ -112,27 +117,41 @@ export function MaatregelActiePagina() {
   const vanAanbieder = useIsAanbieder();
   const actie = Object.hasOwn(acties, handeling) ? acties[handeling] : undefined;
   if (!actie) return <NietGevonden />;
-  const { titel, inleiding, knop, gelukt } = actie.teksten(vanAanbieder);
+  const { titel, inleiding } = actie.teksten(vanAanbieder);
   return (
     <MaatregelKader titel={titel} inleiding={inleiding}>
       {(maatregel, gezien) =>
         actie.kan(maatregel) ? (
-          <Actieformulier<Maatregel>
-            label={titel}
-            velden={actie.velden(maatregel, vanAanbieder)}
-            knop={knop}
-            gezien={gezien}
-            verstuur={(verzoek, koppen) =>
-              stuur(actie.api, { id: maatregel.id }, actie.alsVerzoek?.(verzoek) ?? verzoek, koppen)
-            }
-            ververs={[['maatregelen'], ['zaken'], ['termijnen'], ['collegeadviezen']]}
-            gelukt={gelukt}
-            terug={`/maatregelen/${maatregel.id}`}
-          />
+          <Formulier actie={actie} maatregel={maatregel} gezien={gezien} />
         ) : (
           <NietMogelijk terug={`/maatregelen/${maatregel.id}`} />
         )
       }
     </MaatregelKader>
   );
+}
+
+interface FormulierProps {
+  actie: Actie;
+  maatregel: Maatregel;
+  gezien: Gezien<Maatregel>;
+}
+
+function Formulier({ actie: { api, brief, ...actie }, maatregel, gezien }: FormulierProps) {
+  const vanAanbieder = useIsAanbieder();
+  const { titel, knop, gelukt } = actie.teksten(vanAanbieder);
+  const { id } = maatregel;
+  const alles = {
+    label: titel,
+    velden: actie.velden(maatregel, vanAanbieder),
+    ...{ knop, gezien, gelukt },
+    verstuur: (verzoek: Record<string, unknown>, koppen: Record<string, string>): Promise<Maatregel> =>
+      stuur(api, { id }, actie.alsVerzoek?.(verzoek) ?? verzoek, koppen),
+    ververs: [['maatregelen'], ['zaken'], ['termijnen'], ['collegeadviezen']],
+    terug: `/maatregelen/${id}`,
+  };
+  if (!brief) return <Actieformulier<Maatregel> {...alles} />;
+  const lees = async (verzoek: Record<string, unknown>) =>
+    (await stuur<Maatregelbrieven>(brief, { id }, verzoek, {})).brieven;
+  return <BriefEerst<Maatregel> {...alles} lees={lees} />;
 }

@@ -3,8 +3,7 @@ import { Kaart, Laden } from '@navolgbaar/ui';
 import { type Bevindingregel, bevindingenVanZaak } from '../../api/bevindingen';
 import { useVandaag } from '../../api/ik';
 import type { Ladderbeeld } from '../../api/interventieladder';
-import type { Maatregel } from '../../api/lijn';
-import type { components } from '../../api/schema';
+import type { Maatregel, Maatregelbrieven } from '../../api/lijn';
 import { stuur } from '../../api/stuur';
 import type { Zaak } from '../../api/zaken';
 import { Begrippen } from '../../delen/begrip';
@@ -24,7 +23,6 @@ import { isKeuze, metLaddervragen, wijktMaatregelAf } from './ladder-vragen';
 import { controleerWeken, naarMaatregel, oplegvragen } from './opleg-waarden';
 
 const { opleggen: t } = maatregelTeksten;
-type Maatregelbrieven = components['schemas']['MaatregelbrievenResponse'];
 
 /** Imposes a maatregel in a case. */
 export function OpleggenPagina() {
