@@ -754,7 +754,7 @@ describe('een maatregel', () => {
       await app.verwerkUitstaandeJobs();
       const { body } = await doe(bezoek, maatregel, '_vraag-onderdeel-opnieuw', OPNIEUW).expect(200);
       expect(body).toMatchObject({
-        ...{ status: 'opgelegd', ronde: 2 },
+        ...{ status: 'opgelegd', stand: 'opnieuw_gevraagd', ronde: 2 },
         onderdelen: [
           { onderdeel: 'plan', ingeleverdOp: null, termijn: { status: 'loopt', uiterlijk: '2026-06-01' } },
           { onderdeel: 'invoering', termijn: { status: 'loopt', uiterlijk: '2026-08-31' } },
@@ -762,6 +762,11 @@ describe('een maatregel', () => {
         beoordelingen: [{ oordeel: null, onderdelen: [{ onderdeel: 'plan', reden: OPNIEUW.reden }] }],
         leveringen: [{ ronde: 1, tekst: LEVERING.tekst }],
       });
+      for (const wie of [bezoek, app.als('aanbieder')]) {
+        const { body: lijst } = await wie.get('/api/v1/maatregelen?status=opgelegd').expect(200);
+        const regel = lijst.resultaten.find(({ id }: Maatregel) => id === maatregel.id);
+        expect(regel).toMatchObject({ status: 'opgelegd', stand: 'opnieuw_gevraagd' });
+      }
       for (let keer = 0; keer < 2; keer += 1) await app.verwerkUitstaandeJobs();
       const [eerste, tweede, ...meer] = await brievenVan(zaak.id);
       expect([eerste?.sjabloon, tweede?.sjabloon, meer]).toEqual([

@@ -19543,6 +19543,7 @@ export interface components {
       aanbiederId: string;
       aanbiederNaam: string;
       status: string;
+      stand: string;
     };
     MaatregelbezoekResponse: {
       id: string;
@@ -19587,6 +19588,8 @@ export interface components {
       opgelegdOp: string;
       opgelegdDoor?: string | null;
       status: string;
+      /** @description De status zoals een lezer die ziet: `opnieuw_gevraagd` is opgelegd, na een eerdere ronde. */
+      stand: string;
       motivering: string | null;
       beoordeeldOp: string | null;
       beoordeeldDoor?: string | null;
@@ -19612,6 +19615,8 @@ export interface components {
       aanbiederNaam: string;
       soort: string;
       status: string;
+      /** @description De status zoals een lezer die ziet: `opnieuw_gevraagd` is opgelegd, na een eerdere ronde. */
+      stand: string;
       opgelegdOp: string;
       /** @description De eerste dag waarop nog iets wordt verwacht. */
       uiterlijk: string | null;
@@ -20606,6 +20611,7 @@ export interface components {
       aanbiederNaam: string;
       soort: string;
       status: string;
+      stand: string;
       opgelegdOp: string;
       /** @description Bij welke aanbieder, als bij de zaak meer aanbieders zijn betrokken. */
       bijAanbieder: string | null;
@@ -20871,6 +20877,7 @@ export interface components {
       zaakNummer: string;
       soort: string;
       status: string;
+      stand: string;
       opgelegdOp: string;
       uiterlijk: string | null;
       opgeschortOp: string | null;

@@ -25,6 +25,7 @@ const soorten: Readonly<Record<string, StatusSoort>> = {
   gesprek_volgt: 'waarschuwing',
   afgerond: 'gelukt',
   opgelegd: 'actief',
+  opnieuw_gevraagd: 'waarschuwing',
   ontvangen: 'waarschuwing',
   opgevolgd: 'gelukt',
   deels_opgevolgd: 'waarschuwing',

@@ -151,8 +151,8 @@ export class Aanbiederblokken {
   private async maatregelen(actor: Actor): Promise<Regels> {
     const filter = { ...BLADZIJDE, zaakId: null, status: ['opgelegd'] as const };
     const { resultaten, volgende } = await this.maatregelenlezer.lijst(actor, filter);
-    const regels = [...resultaten].sort(eerstEindigend).map(({ id, soort, zaakNummer, status, ...rij }) => ({
-      ...{ id, soort, nummer: zaakNummer, status, verwacht: rij.verwacht, ...this.termijn(rij) },
+    const regels = [...resultaten].sort(eerstEindigend).map(({ id, soort, zaakNummer, stand, ...rij }) => ({
+      ...{ id, soort, nummer: zaakNummer, status: stand, verwacht: rij.verwacht, ...this.termijn(rij) },
     }));
     return { regels, meer: volgende !== null };
   }

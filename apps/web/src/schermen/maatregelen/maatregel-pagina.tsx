@@ -108,10 +108,10 @@ function WatKaart({ maatregel }: { maatregel: Maatregel }) {
 function Samen({ anderen }: { anderen: NonNullable<Maatregel['samenMet']> }) {
   return (
     <ul className="nav-kortelijst">
-      {anderen.map(({ id, aanbiederNaam, status }) => (
+      {anderen.map(({ id, aanbiederNaam, stand }) => (
         <li key={id}>
           <Koppeling href={adres(`/maatregelen/${id}`)}>{aanbiederNaam}</Koppeling>{' '}
-          <Stand lijst="maatregelstatus" code={status} />
+          <Stand lijst="maatregelstand" code={stand} />
         </li>
       ))}
     </ul>

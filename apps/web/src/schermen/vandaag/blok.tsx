@@ -223,7 +223,7 @@ function onderdelen(
     case 'eigenMaatregelen':
       return (
         <>
-          <Stand lijst="maatregelstatus" code={status ?? ''} />
+          <Stand lijst="maatregelstand" code={status ?? ''} />
           {verwacht && <span>{teDoen(verwacht)}</span>}
         </>
       );
