@@ -38,9 +38,10 @@ export function stuurBestand<U>(
   pad: string,
   bestand: File,
   velden: Readonly<Record<string, string>> = {},
+  koppen: Koppen = {},
 ): Promise<U> {
   const formulier = new FormData();
   for (const [naam, waarde] of Object.entries(velden)) formulier.append(naam, waarde);
   formulier.append('bestand', bestand);
-  return roep<U>(pad, { method: 'POST', body: formulier });
+  return roep<U>(pad, { method: 'POST', headers: koppen, body: formulier });
 }
