@@ -20664,8 +20664,6 @@ export interface components {
       opgeschortOp: string | null;
       /** @description Wanneer het kwam, is gegeven of is gevraagd. */
       op: string | null;
-      /** @description Hoeveel werkdagen er nog zijn; onder nul: zoveel te laat. Alleen voor een aanbieder. */
-      werkdagen: number | null;
       /** @description Het begin van wat er is gevraagd. Alleen voor een aanbieder. */
       vraag: string | null;
       /** @description Wat het eerst wordt verwacht. Alleen voor een aanbieder. */

@@ -151,7 +151,6 @@ function Kaarten({ zaak, ladder, velden, f }: KaartenProps) {
           <Velden velden={afwijking} f={f} />
         </Kaart>
       )}
-      <Gedragslijn zaakId={zaak.id} waarden={f.waarden} />
       <Kaart titel={t.kaart.brief} id="in-de-brief">
         <Alinea soort="klein">{t.briefUitleg}</Alinea>
         <Velden velden={inBrief} f={f} />
@@ -160,6 +159,7 @@ function Kaarten({ zaak, ladder, velden, f }: KaartenProps) {
         <Alinea soort="klein">{t.internUitleg}</Alinea>
         <Velden velden={velden.filter(isIntern)} f={f} />
       </Kaart>
+      <Gedragslijn zaakId={zaak.id} waarden={f.waarden} />
     </>
   );
 }
