@@ -466,6 +466,22 @@ describe('een maatregel', () => {
       );
     });
 
+    it('met een bestand kan niet bij de maatregel van een ander, en dan blijft er niets achter', async () => {
+      const { id: zaakId } = await zaakInBeoordeling({ aanbiederId: app.eerste.andereAanbiederId });
+      const vreemd = await legOp(PLAN, zaakId);
+      for (const wie of [app.als('aanbieder'), app.als('aanbieder', app.tweede)])
+        await wie
+          .post(`/api/v1/maatregelen/${vreemd.id}/_lever-in`)
+          .set('if-match', '"v1"')
+          .field('onderdeel', 'plan')
+          .field('tekst', LEVERING.tekst)
+          .attach('bestand', Buffer.from('%PDF-1.7\nplan'), 'Plan van aanpak.pdf')
+          .expect(404);
+      expect(await app.sql('SELECT 1 FROM document.documenten WHERE object_id = $1', [vreemd.id])).toEqual(
+        [],
+      );
+    });
+
     it.each([
       ['twee bestanden', ['bestand', 'bestand'], 1000, 400],
       ['een bestand in een ander veld', ['foto'], 1000, 400],

@@ -32,13 +32,14 @@ export function stuur<U>(
 /**
  * Sends one file, as it is.
  * @param velden what the server reads before it takes in the file
+ * @param koppen of the act that it goes along with, of which the version holds: the server takes no key with a file
  * @throws ApiFout for everything but 2xx
  */
 export function stuurBestand<U>(
   pad: string,
   bestand: File,
   velden: Readonly<Record<string, string>> = {},
-  koppen: Koppen = {},
+  { 'Idempotency-Key': _, ...koppen }: Koppen = {},
 ): Promise<U> {
   const formulier = new FormData();
   for (const [naam, waarde] of Object.entries(velden)) formulier.append(naam, waarde);

@@ -62,6 +62,8 @@ export function Inleverformulier({ maatregelId, ...actie }: InleverformulierProp
   const f = useActieformulier<Maatregel, Maatregel>({
     ...actie,
     velden: [...velden, BESTAND],
+    // A file has no key, and the version alone says after a lost answer that somebody was first.
+    zelfOpnieuw: false,
     controleer: () => ({ bestand: bestand.fout }),
     verstuur: ({ bestand: _, ...verzoek }, koppen) =>
       bestand.bestand
