@@ -222,6 +222,75 @@ describe('de brief van een maatregel, voordat die wordt opgelegd', () => {
   );
 });
 
+describe('de brief waarmee een onderdeel opnieuw wordt gevraagd, voordat die gaat', () => {
+  const OPNIEUW = { onderdeel: 'plan', oordeel: 'deels', reden: 'De scholing staat er niet in.' };
+  const proef = (id: string, inhoud: object, wie = team) =>
+    wie.post(`/api/v1/maatregelen/${id}/_proef-onderdeel-opnieuw`).send(inhoud);
+  const vraag = (id: string, versie: number, inhoud: object) =>
+    team
+      .post(`/api/v1/maatregelen/${id}/_vraag-onderdeel-opnieuw`)
+      .set('if-match', `"v${versie}"`)
+      .send(inhoud);
+
+  /** A plan was asked, and came in. */
+  async function metPlan(): Promise<{ zaakId: string; id: string; versie: number }> {
+    const { id: zaakId } = await zaakInBeoordeling();
+    const inhoud = { ...PLAN, bevindingIds: [await bevinding(zaakId)] };
+    const { body: maatregel } = await team
+      .post(`/api/v1/zaken/${zaakId}/maatregelen`)
+      .send(inhoud)
+      .expect(201);
+    const { body } = await team
+      .post(`/api/v1/maatregelen/${maatregel.id}/_lever-in`)
+      .set('if-match', '"v1"')
+      .send({ onderdeel: 'plan', tekst: 'Wij maken een protocol.' })
+      .expect(200);
+    await app.verwerkUitstaandeJobs();
+    return { zaakId, id: body.id, versie: body.versie };
+  }
+
+  it('is woord voor woord de brief die daarna gaat, en laat niets na', async () => {
+    const { zaakId, id, versie } = await metPlan();
+    const inhoud = { ...OPNIEUW, termijnPlan: '2026-06-01' };
+    const eerst = await sporen(zaakId);
+    const { body } = await proef(id, inhoud).expect(200);
+    expect(body.brieven).toEqual([
+      expect.objectContaining({
+        aan: 'post@linde.example',
+        onderwerp: expect.stringContaining('Nog te doen'),
+      }),
+    ]);
+    expect(body.brieven[0].tekst).toContain('uiterlijk op maandag 1 juni 2026');
+    expect(await sporen(zaakId)).toEqual(eerst);
+    await vraag(id, versie, inhoud).expect(200);
+    await app.verwerkUitstaandeJobs();
+    expect((await brieven(zaakId)).at(-1)).toBe(body.brieven[0].tekst);
+  });
+
+  it.each([
+    ['een dag na die van de invoering', { ...OPNIEUW, termijnPlan: '2026-09-07' }, 'termijnPlan'],
+    ['zonder dag', OPNIEUW, 'termijnPlan'],
+    ['zonder reden', { ...OPNIEUW, termijnPlan: '2026-06-01', reden: undefined }, 'reden'],
+  ])('wordt geweigerd zoals de handeling zelf: %s', async (_naam, inhoud, veld) => {
+    const { zaakId, id, versie } = await metPlan();
+    const eerst = await sporen(zaakId);
+    const geweigerd = await proef(id, inhoud).expect(400);
+    expect(geweigerd.body.invalidParams[0]).toMatchObject({ name: veld });
+    expect(weigering(geweigerd)).toEqual(weigering(await vraag(id, versie, inhoud)));
+    expect(await sporen(zaakId)).toEqual(eerst);
+  });
+
+  it('is er niet voor wat nog moet komen, van een ander, of voor wie er niet over oordeelt', async () => {
+    const { id } = await metPlan();
+    const inhoud = { ...OPNIEUW, termijnPlan: '2026-06-01' };
+    expect(
+      (await proef(id, { ...OPNIEUW, onderdeel: 'invoering', termijnInvoering: '2026-09-01' })).status,
+    ).toBe(409);
+    await proef(id, inhoud, app.als('toezichthouder', app.tweede)).expect(404);
+    for (const rol of ANDERE_ROLLEN) await proef(id, inhoud, app.als(rol)).expect(403);
+  });
+});
+
 describe('de brief van een opdracht, voordat die wordt gegeven', () => {
   const proef = (zaakId: string, inhoud: object = { onderzoeksvraag: VRAAG }, wie = team) =>
     wie.post(`/api/v1/zaken/${zaakId}/_proef-opdracht`).send(inhoud);

@@ -110,6 +110,7 @@ describe('een brief die bij een handeling hoort', () => {
       expect(meer).toEqual([]);
       expect(brief).toMatchObject({ kanaal: 'mail', adres: mailadres });
       expect(brief?.tekst).toContain(`(${uitkomst})`);
+      expect(brief?.tekst).toMatch(/contact op via \S.*, coördinator \(\S+@\S+\)/);
       expect(brief?.tekst).toContain(MAATREGEL.omschrijving);
       expect(brief?.tekst).toContain('Op maandag 13 april 2026 hebben wij beoordeeld');
       expect(brief?.tekst).toMatch(vervolg);

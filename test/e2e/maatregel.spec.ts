@@ -93,8 +93,8 @@ describe('een maatregel', () => {
   const GEEN_REACTIE = { ...NIET, onderdelen: over('niet', 'reactie') };
 
   const brievenVan = (zaakId: string) =>
-    app.sql<{ sjabloon: string; tekst: string; wie: string }>(
-      'SELECT sjabloon, tekst, aan_soort AS wie FROM bericht.berichten WHERE object_id = $1 ORDER BY id',
+    app.sql<{ sjabloon: string; onderwerp: string; tekst: string; wie: string }>(
+      'SELECT sjabloon, onderwerp, tekst, aan_soort AS wie FROM bericht.berichten WHERE object_id = $1 ORDER BY id',
       [zaakId],
     );
 
@@ -466,6 +466,22 @@ describe('een maatregel', () => {
       );
     });
 
+    it('met een bestand kan niet bij de maatregel van een ander, en dan blijft er niets achter', async () => {
+      const { id: zaakId } = await zaakInBeoordeling({ aanbiederId: app.eerste.andereAanbiederId });
+      const vreemd = await legOp(PLAN, zaakId);
+      for (const wie of [app.als('aanbieder'), app.als('aanbieder', app.tweede)])
+        await wie
+          .post(`/api/v1/maatregelen/${vreemd.id}/_lever-in`)
+          .set('if-match', '"v1"')
+          .field('onderdeel', 'plan')
+          .field('tekst', LEVERING.tekst)
+          .attach('bestand', Buffer.from('%PDF-1.7\nplan'), 'Plan van aanpak.pdf')
+          .expect(404);
+      expect(await app.sql('SELECT 1 FROM document.documenten WHERE object_id = $1', [vreemd.id])).toEqual(
+        [],
+      );
+    });
+
     it.each([
       ['twee bestanden', ['bestand', 'bestand'], 1000, 400],
       ['een bestand in een ander veld', ['foto'], 1000, 400],
@@ -754,7 +770,7 @@ describe('een maatregel', () => {
       await app.verwerkUitstaandeJobs();
       const { body } = await doe(bezoek, maatregel, '_vraag-onderdeel-opnieuw', OPNIEUW).expect(200);
       expect(body).toMatchObject({
-        ...{ status: 'opgelegd', ronde: 2 },
+        ...{ status: 'opgelegd', stand: 'opnieuw_gevraagd', ronde: 2 },
         onderdelen: [
           { onderdeel: 'plan', ingeleverdOp: null, termijn: { status: 'loopt', uiterlijk: '2026-06-01' } },
           { onderdeel: 'invoering', termijn: { status: 'loopt', uiterlijk: '2026-08-31' } },
@@ -762,11 +778,20 @@ describe('een maatregel', () => {
         beoordelingen: [{ oordeel: null, onderdelen: [{ onderdeel: 'plan', reden: OPNIEUW.reden }] }],
         leveringen: [{ ronde: 1, tekst: LEVERING.tekst }],
       });
+      for (const wie of [bezoek, app.als('aanbieder')]) {
+        const { body: lijst } = await wie.get('/api/v1/maatregelen?status=opgelegd').expect(200);
+        const regel = lijst.resultaten.find(({ id }: Maatregel) => id === maatregel.id);
+        expect(regel).toMatchObject({ status: 'opgelegd', stand: 'opnieuw_gevraagd' });
+      }
       for (let keer = 0; keer < 2; keer += 1) await app.verwerkUitstaandeJobs();
       const [eerste, tweede, ...meer] = await brievenVan(zaak.id);
       expect([eerste?.sjabloon, tweede?.sjabloon, meer]).toEqual([
-        ...['maatregel-advies', 'maatregel-advies', []],
+        ...['maatregel-advies', 'maatregel-nieuwe-termijn', []],
       ]);
+      // A letter of its own: who reads only the subject sees that it is another one, and no heading stands empty.
+      expect(tweede?.onderwerp).toBe(`Nog te doen voor de adviesmaatregel in zaak ${zaak.nummer}`);
+      expect(tweede?.onderwerp).not.toBe(eerste?.onderwerp);
+      expect(tweede?.tekst).not.toMatch(/Waarom\?|geven wij u een adviesmaatregel|\?\n+[A-Z][^\n.]*\?\n/);
       for (const stuk of [OPNIEUW.reden, 'Een deel voldoet nog niet', 'maandag 1 juni 2026'])
         expect(tweede?.tekst).toContain(stuk);
       for (const stuk of ['31 augustus', 'bezwaar']) expect(tweede?.tekst).not.toContain(stuk);
@@ -874,7 +899,7 @@ describe('een maatregel', () => {
       await app.verwerkUitstaandeJobs();
       await app.verwerkUitstaandeJobs();
       const brief = (await brievenVan(zaak.id)).at(-1);
-      expect(brief).toMatchObject({ sjabloon: 'maatregel-advies', wie: 'aanbieder' });
+      expect(brief).toMatchObject({ sjabloon: 'maatregel-nieuwe-termijn', wie: 'aanbieder' });
       for (const stuk of ['deels opgevolgd', NIEUW.reden, 'de invoering van het plan', 'maandag 1 juni 2026'])
         expect(brief?.tekst).toContain(stuk);
       expect(brief?.tekst).not.toMatch(/bezwaar|beroep|rechtsmiddel/i);
@@ -926,7 +951,10 @@ describe('een maatregel', () => {
       });
       for (let keer = 0; keer < 2; keer += 1) await app.verwerkUitstaandeJobs();
       const brieven = await brievenVan(zaak.id);
-      expect(brieven.map(({ sjabloon }) => sjabloon)).toEqual(['maatregel-advies', 'maatregel-advies']);
+      expect(brieven.map(({ sjabloon }) => sjabloon)).toEqual([
+        'maatregel-advies',
+        'maatregel-nieuwe-termijn',
+      ]);
       for (const stuk of ['deels opgevolgd', DEELS.motivering, NIEUW.reden, 'maandag 1 juni 2026'])
         expect(brieven[1]?.tekst).toContain(stuk);
     });

@@ -282,7 +282,7 @@ describe('vandaag', () => {
     ]);
     const van = (naam: string) => blokken.find((deze) => deze.naam === naam) as Blok;
     for (const { regels } of blokken) expect(regels.map(({ id }) => id)).not.toContain(ids['ander']);
-    const plan = { id: ids['plan'], uiterlijk: '2026-04-20', werkdagen: 5, verwacht: 'plan' };
+    const plan = { id: ids['plan'], uiterlijk: '2026-04-20', verwacht: 'plan' };
     expect(van('eigenMaatregelen')).toMatchObject({ aantal: 1, regels: [plan] });
     expect(van('eigenTermijnen').regels[0]).toMatchObject({ ...plan, soort: 'maatregel' });
     expect(van('eigenUitstel')).toMatchObject({
@@ -325,7 +325,7 @@ describe('vandaag', () => {
       [opdracht['id']],
     );
     expect(await van('eigenVragen')).toMatchObject({
-      ...{ aantal: 1, regels: [{ id: opdracht['id'], werkdagen: -2, verwacht: 'antwoord' }] },
+      ...{ aantal: 1, regels: [{ id: opdracht['id'], verwacht: 'antwoord' }] },
     });
     expect(idsVan(await van('eigenOpdrachten'))).not.toContain(opdracht['id']);
     expect((await van('eigenTermijnen')).regels[0]).toMatchObject({ id: opdracht['id'], soort: 'opdracht' });
@@ -393,7 +393,7 @@ describe('vandaag', () => {
     expect(await blok('coordinator', 'twijfels')).toMatchObject({
       ...{ aantal: 1, regels: [{ id, status: 'loopt', uiterlijk: '2026-05-26' }] },
     });
-    expect((await blok('aanbieder', 'eigenTwijfels')).regels[0]).toMatchObject({ id, werkdagen: -1 });
+    expect((await blok('aanbieder', 'eigenTwijfels')).regels[0]).toMatchObject({ id });
     app.klok.naar('2026-04-13');
     await doe('aanbieder', `twijfels/${id}/_concludeer`, {
       ...{ conclusie: 'niet', op: '2026-04-13', reden: 'De arts ziet geen gevolg.' },

@@ -20,7 +20,7 @@ export { Drukwekker } from './application/druk-brieven/drukwekker';
 export { KiesPost } from './application/kies-post/kies-post.use-case';
 export { LeesSjablonen } from './application/queries/lees-sjablonen';
 export { type Berichtregel, WACHT_OP_MENS, ZoekBerichten } from './application/queries/zoek-berichten.query';
-export { Afzender } from './application/schrijf-aanbieder/afzender';
+export { Afzender, alsContact } from './application/schrijf-aanbieder/afzender';
 export { type Aanbiederbrief, SchrijfAanbieder } from './application/schrijf-aanbieder/schrijf-aanbieder';
 export { Verzendwekker } from './application/verzend-berichten/verzendwekker';
 export {

@@ -18,13 +18,12 @@ export { DraagMaatregelenOver } from './application/draag-over/draag-maatregelen
 export { KiesVervolg, type StelNieuweTermijnCommand } from './application/kies-vervolg/kies-vervolg.use-case';
 export { PlanHercontrole } from './application/plan-hercontrole/plan-hercontrole.use-case';
 export { LeverIn, type LeverInCommand } from './application/lever-in/lever-in.use-case';
-export {
-  type AndereMaatregel,
-  LeesMaatregelen,
-  type Maatregelregel,
-  type Maatregelregelview,
-  type Maatregelview,
-} from './application/queries/lees-maatregelen';
+export { LeesMaatregelen, type Maatregelview } from './application/queries/lees-maatregelen';
+export type {
+  AndereMaatregel,
+  Maatregelregel,
+  Maatregelregelview,
+} from './application/queries/maatregelregel';
 export {
   TrekMaatregelIn,
   type TrekMaatregelInCommand,

@@ -38,6 +38,7 @@ const INHOUD: Readonly<Record<string, object>> = {
   ...{ '_nieuwe-termijn': REDEN, _beoordeel: OORDEEL, '_noem-clienten': CLIENTEN },
   ...{ '_leg-bedrag-vast': { soort: 'verbeurd', op: DAG }, '_volg-op': { tekst: 'Gezien.' } },
   '_vraag-onderdeel-opnieuw': { onderdeel: 'reactie', oordeel: 'niet', reden: 'Het klopt niet.' },
+  '_proef-onderdeel-opnieuw': { onderdeel: 'reactie', oordeel: 'niet', reden: 'Het klopt niet.' },
   '_beoordeel-onderdeel': { onderdeel: 'reactie', oordeel: 'voldoet', reden: 'Het klopt.' },
   '_lever-in': { onderdeel: 'reactie', tekst: 'Zo doen wij het.' },
   '_maak-openbaar': {

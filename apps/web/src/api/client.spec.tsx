@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
 import { actieKoppen, gelukt, inloggen, roep } from './client';
 import { alsApiFout, ApiFout, foutUitProblem } from './fout';
+import { stuurBestand } from './stuur';
 
 const antwoord = (status: number, inhoud: unknown): Response =>
   ({ status, ok: status < 300, headers: new Headers(), json: () => Promise.resolve(inhoud) }) as Response;
@@ -69,4 +70,12 @@ describe('de koppen van een handeling', () => {
     expect(actieKoppen({ versie: 3, sleutel: 's' })).toEqual({ 'If-Match': '"v3"', 'Idempotency-Key': 's' });
     expect(actieKoppen({})).toEqual({});
   });
+});
+
+it('een bestand gaat met de versie die gezien is, en zonder sleutel: die neemt de API daarbij niet aan', async () => {
+  const gestuurd = metAntwoord(200, {});
+  const koppen = actieKoppen({ versie: 3, sleutel: 'abc' });
+  await stuurBestand('/api/v1/x', new File(['x'], 'x.pdf'), { tekst: 'Ons plan' }, koppen);
+  const headers = new Headers(gestuurd.mock.calls[0]?.[1]?.headers);
+  expect([headers.get('if-match'), headers.get('idempotency-key')]).toEqual(['"v3"', null]);
 });

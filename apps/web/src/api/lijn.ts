@@ -4,6 +4,8 @@ import type { components } from './schema';
 
 type Schemas = components['schemas'];
 export type Maatregel = Schemas['MaatregelResponse'];
+/** The letters of an act, read before it is done. */
+export type Maatregelbrieven = Schemas['MaatregelbrievenResponse'];
 export type Maatregelregel = Schemas['MaatregelregelResponse'];
 export type Rapport = Schemas['RapportResponse'];
 export type Rapportregel = Schemas['RapportregelResponse'];

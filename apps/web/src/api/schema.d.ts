@@ -8727,6 +8727,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/maatregelen/{id}/_proef-onderdeel-opnieuw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** De brief waarmee dat onderdeel opnieuw wordt gevraagd, zoals die zou gaan. Er wordt niets gevraagd, verstuurd of bewaard. */
+    post: operations['Maatregel_proefOnderdeelOpnieuw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/maatregelen/{id}/_beoordeel': {
     parameters: {
       query?: never;
@@ -19613,6 +19630,7 @@ export interface components {
       aanbiederId: string;
       aanbiederNaam: string;
       status: string;
+      stand: string;
     };
     MaatregelbezoekResponse: {
       id: string;
@@ -19657,6 +19675,8 @@ export interface components {
       opgelegdOp: string;
       opgelegdDoor?: string | null;
       status: string;
+      /** @description De status zoals een lezer die ziet: `opnieuw_gevraagd` is opgelegd, na een eerdere ronde. */
+      stand: string;
       motivering: string | null;
       beoordeeldOp: string | null;
       beoordeeldDoor?: string | null;
@@ -19682,6 +19702,8 @@ export interface components {
       aanbiederNaam: string;
       soort: string;
       status: string;
+      /** @description De status zoals een lezer die ziet: `opnieuw_gevraagd` is opgelegd, na een eerdere ronde. */
+      stand: string;
       opgelegdOp: string;
       /** @description De eerste dag waarop nog iets wordt verwacht. */
       uiterlijk: string | null;
@@ -20676,6 +20698,7 @@ export interface components {
       aanbiederNaam: string;
       soort: string;
       status: string;
+      stand: string;
       opgelegdOp: string;
       /** @description Bij welke aanbieder, als bij de zaak meer aanbieders zijn betrokken. */
       bijAanbieder: string | null;
@@ -20728,8 +20751,6 @@ export interface components {
       opgeschortOp: string | null;
       /** @description Wanneer het kwam, is gegeven of is gevraagd. */
       op: string | null;
-      /** @description Hoeveel werkdagen er nog zijn; onder nul: zoveel te laat. Alleen voor een aanbieder. */
-      werkdagen: number | null;
       /** @description Het begin van wat er is gevraagd. Alleen voor een aanbieder. */
       vraag: string | null;
       /** @description Wat het eerst wordt verwacht. Alleen voor een aanbieder. */
@@ -20941,6 +20962,7 @@ export interface components {
       zaakNummer: string;
       soort: string;
       status: string;
+      stand: string;
       opgelegdOp: string;
       uiterlijk: string | null;
       opgeschortOp: string | null;
@@ -42974,6 +42996,43 @@ export interface operations {
       413: components['responses']['Probleem413'];
       415: components['responses']['Probleem415'];
       428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Maatregel_proefOnderdeelOpnieuw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VraagOnderdeelOpnieuwRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MaatregelbrievenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };

@@ -32,15 +32,17 @@ export function stuur<U>(
 /**
  * Sends one file, as it is.
  * @param velden what the server reads before it takes in the file
+ * @param koppen of the act that it goes along with, of which the version holds: the server takes no key with a file
  * @throws ApiFout for everything but 2xx
  */
 export function stuurBestand<U>(
   pad: string,
   bestand: File,
   velden: Readonly<Record<string, string>> = {},
+  { 'Idempotency-Key': _, ...koppen }: Koppen = {},
 ): Promise<U> {
   const formulier = new FormData();
   for (const [naam, waarde] of Object.entries(velden)) formulier.append(naam, waarde);
   formulier.append('bestand', bestand);
-  return roep<U>(pad, { method: 'POST', body: formulier });
+  return roep<U>(pad, { method: 'POST', headers: koppen, body: formulier });
 }

@@ -25,23 +25,27 @@ const soorten = { gekozen: 'neutraal', bezig: 'actief', toegevoegd: 'gelukt', ge
 /**
  * The files that go along with a form. They wait here until it is sent: what is stored cannot be taken back, and so a
  * file can be taken off the list until then. What was stored is not sent again when something else fails.
+ * @param een another choice takes the place of the one before
  */
-export function useBijlagen(extensies?: readonly string[]) {
+export function useBijlagen(extensies?: readonly string[], een = false) {
   const [bijlagen, zet] = useState<readonly Bijlage[]>([]);
   const wijzig = (sleutel: string, nieuw: Partial<Bijlage>) =>
     zet((oud) => oud.map((b) => (b.sleutel === sleutel ? { ...b, ...nieuw } : b)));
 
   const kies = (gekozen: readonly File[]) =>
     zet((oud) =>
-      gekozen.reduce<readonly Bijlage[]>((lijst, bestand) => {
-        const fout = keurBijlage(
-          bestand,
-          lijst.map((b) => b.bestand),
-          extensies,
-        );
-        const nieuw = { sleutel: nieuweSleutel(), bestand };
-        return [...lijst, fout ? { ...nieuw, stand: 'geweigerd', fout } : { ...nieuw, stand: 'gekozen' }];
-      }, oud),
+      gekozen.reduce<readonly Bijlage[]>(
+        (lijst, bestand) => {
+          const fout = keurBijlage(
+            bestand,
+            lijst.map((b) => b.bestand),
+            extensies,
+          );
+          const nieuw = { sleutel: nieuweSleutel(), bestand };
+          return [...lijst, fout ? { ...nieuw, stand: 'geweigerd', fout } : { ...nieuw, stand: 'gekozen' }];
+        },
+        een ? [] : oud,
+      ),
     );
 
   const stuurEen = async (
@@ -66,6 +70,8 @@ export function useBijlagen(extensies?: readonly string[]) {
 
   return {
     kies,
+    /** Where it is one, and goes in the same request as the form. */
+    bestand: bijlagen[0]?.bestand,
     /** Refused files must be taken off first: a report does not leave without what somebody meant to add. */
     fout: foutVan(bijlagen),
     /** Changes with the choice, so that a form knows that it holds something else. */

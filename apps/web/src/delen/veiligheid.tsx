@@ -27,7 +27,7 @@ export function Veiligheidsbanner({ plek }: { plek: Plek }) {
   const signalen = useSignalen(plek);
   if (signalen.length === 0) return null;
   return (
-    <Melding soort="fout" titel={t.banner.titel(signalen.length)}>
+    <Melding soort="ernstig" titel={t.banner.titel(signalen.length)}>
       <Lijst
         items={signalen.map(({ id, signaal, tekst }) => (
           <span key={id}>

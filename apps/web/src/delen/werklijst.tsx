@@ -11,7 +11,7 @@ import type { Filterwaarden } from './lijst';
 import { Filterbalk, LijstTabel } from './lijst-pagina';
 import { useLijstplaats } from './lijstplaats';
 import { Pagina } from './pagina';
-import { kolomsortering, sorteerkeuze, type Sortering } from './sortering';
+import { kolomsortering, sorteerkeuze, type Sortering, wijzetekst, wijzeVan } from './sortering';
 import { kiesKolommen, type Lijstkolom } from './weergave';
 import { Weergavekeuze, Weergavemelding } from './weergave-keuze';
 import { bladfilter, bladVan, naastBlad, NIEMAND, type Blad } from './werklijst-filter';
@@ -43,7 +43,7 @@ export interface WerklijstProps<R> {
  * acts on many rows, and the way back to a row.
  */
 export function Werklijst<R>({ lijst: definitie, inleiding, acties, nadruk }: WerklijstProps<R>) {
-  const { titel, bladen, leeg, bijschrift, sleutel, bulk, naam } = definitie;
+  const { titel, bladen, leeg, sleutel, bulk, naam } = definitie;
   const ik = useIk();
   const heeftRecht = useHeeftRecht();
   const { lijst, aantallen, vervallen, woord, weergaven, uitvoer } = useWerklijst<R>(definitie);
@@ -57,6 +57,10 @@ export function Werklijst<R>({ lijst: definitie, inleiding, acties, nadruk }: We
     ...kolom,
     sorteer: sortering ? kolomsortering(sortering, kolom.id, lijst.filter, lijst.hrefMet) : undefined,
   }));
+  // The caption names the usual order: another one says its own.
+  const wijze = sortering ? wijzeVan(sortering, lijst.filter) : null;
+  const anders = sortering && wijze !== null && wijze !== sortering.standaard(lijst.filter);
+  const bijschrift = anders ? `${titel}. ${wijzetekst(sortering, wijze)}` : definitie.bijschrift;
   const keuze = useRijkeuze((lijst.rijen ?? []).map(sleutel), lijst.hier);
   const chips = naastBlad(lijst.filter, ik.id).map((deel): Filterchip => ({
     ...woord(deel, lijst.filter[deel] ?? ''),

@@ -25,6 +25,7 @@ const soorten: Readonly<Record<string, StatusSoort>> = {
   gesprek_volgt: 'waarschuwing',
   afgerond: 'gelukt',
   opgelegd: 'actief',
+  opnieuw_gevraagd: 'waarschuwing',
   ontvangen: 'waarschuwing',
   opgevolgd: 'gelukt',
   deels_opgevolgd: 'waarschuwing',
@@ -120,25 +121,14 @@ export function TermijnCel({
   uiterlijk,
   open = true,
   opgeschortOp = null,
-  werkdagen = null,
 }: {
   uiterlijk: string | null;
   open?: boolean;
   opgeschortOp?: string | null | undefined;
-  /** Says it in werkdagen, as a provider reads it. */
-  werkdagen?: number | null | undefined;
 }) {
   const vandaag = useVandaag();
   if (!open) return <span className="nav-zacht">{teksten.geenTermijn}</span>;
-  return (
-    <Termijn
-      compact
-      datum={uiterlijk}
-      vandaag={vandaag}
-      werkdagen={werkdagen}
-      {...alsStilstand(opgeschortOp)}
-    />
-  );
+  return <Termijn compact datum={uiterlijk} vandaag={vandaag} {...alsStilstand(opgeschortOp)} />;
 }
 
 /** How a term that stands still is shown; nothing for one that runs. */

@@ -204,12 +204,6 @@ export function ToezichtVoorbeelden() {
               herleiding={herleiding}
             />
             <Termijn naam="Verbeterplan" datum="2026-05-22" vandaag={VANDAAG} />
-            <Termijn
-              naam="Plan van aanpak, in werkdagen"
-              datum="2026-04-24"
-              vandaag={VANDAAG}
-              werkdagen={12}
-            />
             <Termijn naam="Reactie op het ontwerp" datum="2026-04-01" vandaag={VANDAAG} />
             <Termijn naam="Hoorgesprek" datum="2026-04-03" vandaag={VANDAAG} />
             <Termijn

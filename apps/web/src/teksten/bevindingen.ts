@@ -211,6 +211,7 @@ export const bevindingTeksten = {
     knop: 'Concept opslaan',
     gelukt: 'Het concept is opgeslagen.',
     geenBewijs: 'Een bevinding rust op bewijs. Leg eerst bewijs vast.',
+    bewijsErbij: 'Staat het bewijs er niet bij? Leg het eerst vast. Wat u hier typt, blijft bewaard.',
     stelling: 'Wat stelt u vast?',
     stellingUitleg: 'Schrijf één zin.',
     soort: 'Wat voor bevinding is het?',

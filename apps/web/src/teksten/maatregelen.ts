@@ -49,6 +49,8 @@ export const maatregelTeksten = {
   onderdelen: 'Wat wordt ingeleverd',
   ingeleverd: (datum: string) => `Ingeleverd op ${datum}`,
   nogNiet: 'Nog niet ingeleverd. Hiervoor is geen termijn gesteld.',
+  uiterlijk: (wat: string, datum: string) => `${wat}, uiterlijk op ${datum}`,
+  en: ' en ',
   leveringen: 'Ingeleverd',
   levering: (wat: string, datum: string) => `${wat}, ${datum}`,
   teLaat: 'Te laat',
@@ -76,6 +78,9 @@ export const maatregelTeksten = {
     wachtAanbieder: 'Lever in wat is gevraagd, voor de dag die erbij staat.',
     wacht: 'De aanbieder is aan zet.',
     ontvangen: 'Er is iets ingeleverd. Beoordeel of de maatregel is opgevolgd.',
+    deelOntvangen:
+      'Er is een onderdeel ingeleverd. Keur het goed, of vraag het opnieuw als het niet voldoet. Het geheel beoordeelt u als alles binnen is.',
+    nogTeKomen: (wat: string) => `Nog te komen: ${wat}.`,
     ontvangenAanbieder: 'Wat u inleverde, is ontvangen.',
     deelGoed: 'Een deel is goedgekeurd. De aanbieder is aan zet met de rest.',
     deelGoedAanbieder: 'Een deel is goedgekeurd. Lever de rest in voor de dag die erbij staat.',
@@ -92,8 +97,9 @@ export const maatregelTeksten = {
   },
   opleggen: {
     titel: 'Maatregel opleggen',
-    inleiding:
-      'De aanbieder krijgt de maatregel per brief. Wat u bij "zwaarte" schrijft, staat niet in de brief.',
+    inleiding: 'De aanbieder krijgt de maatregel per brief.',
+    kaart: { keuze: 'De maatregel', brief: 'Wat in de brief komt', intern: 'Alleen voor het dossier' },
+    internUitleg: 'Dit leest de aanbieder niet.',
     knop: 'Maatregel opleggen',
     gelukt: 'De maatregel is opgelegd. De brief aan de aanbieder staat klaar.',
     aanbiederIds: 'Aan welke aanbieders?',
@@ -106,7 +112,7 @@ export const maatregelTeksten = {
       advies: 'U geeft advies. De aanbieder mag daarop reageren.',
     },
     omschrijving: 'Wat moet de aanbieder doen?',
-    briefUitleg: 'Deze tekst staat in de brief. Noem geen namen van personen.',
+    briefUitleg: 'Wat u hier schrijft, staat in de brief. Noem geen namen van personen.',
     onderbouwing: 'Aan welke eis wordt niet of niet helemaal voldaan, en waaruit blijkt dat?',
     doel: 'Wat moet de maatregel bereiken?',
     verwachtEffect: 'Wat gaan inwoners ervan merken?',
@@ -126,7 +132,9 @@ export const maatregelTeksten = {
     vimToelichting: 'Waarom geldt die uitzondering?',
     termijnwijze: 'Hoe geeft u de termijnen op?',
     termijnwijzen: { weken: 'In weken, vanaf vandaag', dag: 'Met een laatste dag' },
-    wekenUitleg: 'Een heel getal. Kiest u liever een datum, kies dan hierboven "Met een laatste dag".',
+    termijnwijzeUitleg: 'Ingevuld staat wat de interventieladder geeft, zodra u kiest hoe ernstig het is.',
+    /** Of which term it is, where two could be meant. */
+    deel: { termijnPlan: 'Plan van aanpak', termijnInvoering: 'Uitvoering', termijnVoortgang: 'Informatie' },
     dag: {
       termijnPlan: 'Tot en met welke dag heeft de aanbieder voor het plan?',
       termijnInvoering: 'Tot en met welke dag heeft de aanbieder voor de uitvoering?',
@@ -146,8 +154,9 @@ export const maatregelTeksten = {
       ernstWeging: 'Leg uit waarom de zwaarte past bij de ernst',
       vimUitzondering: 'Kies welke uitzondering dit toestaat',
       vimToelichting: 'Leg uit waarom die uitzondering geldt',
-      weken: 'Vul een aantal weken in, een heel getal van 1 of meer',
-      dag: 'Kies de laatste dag, na vandaag',
+      termijnwijze: 'Kies hoe u de termijnen opgeeft',
+      weken: (wat: string) => `${wat}: vul een aantal weken in, een heel getal van 1 of meer`,
+      dag: (wat: string) => `${wat}: kies de laatste dag, na vandaag`,
     },
   },
   inleveren: {
@@ -161,6 +170,10 @@ export const maatregelTeksten = {
     onderdeel: 'Wat levert u in?',
     onderdeelToezicht: 'Wat kwam er binnen?',
     tekst: 'Inhoud',
+    tekstUitleg: 'Staat alles in een bestand, schrijf dan kort op wat erin staat.',
+    bestand: 'Bestand',
+    bestandUitleg:
+      'Bijvoorbeeld uw plan: pdf, Word (docx), Excel (xlsx), odt, txt, eml, png of jpg, ten hoogste 25 MB. Hebt u meer bestanden, voeg ze dan samen tot één.',
     ontvangenOp: 'Op welke dag kwam het binnen?',
     ontvangenOpUitleg: 'Vul dit alleen in als het niet vandaag was. Bijvoorbeeld 3 april 2026.',
     fout: { onderdeel: 'Kies wat u inlevert', tekst: 'Schrijf de inhoud op' },
@@ -174,6 +187,7 @@ export const maatregelTeksten = {
     onderdeel: (wat: string) => `${wat}: is dat gedaan?`,
     reden: (wat: string) => `${wat}: waaruit blijkt dat?`,
     oordeel: 'Is de maatregel als geheel opgevolgd?',
+    nogNiet: (wat: string) => `"Opgevolgd" kunt u pas kiezen als alles binnen is. Nog te komen: ${wat}.`,
     oordeelUitleg: {
       opgevolgd: 'Elk onderdeel voldoet.',
       deels_opgevolgd: 'Een deel is gedaan. Daarna kiest u wat er gebeurt met de rest.',
@@ -185,8 +199,8 @@ export const maatregelTeksten = {
     fout: {
       oordeel: 'Kies of de maatregel is opgevolgd',
       motivering: 'Leg uit waarom dit het oordeel is',
-      onderdeel: 'Kies of dit is gedaan',
-      reden: 'Leg uit waaruit dat blijkt',
+      onderdeel: (wat: string) => `${wat}: kies of dit is gedaan`,
+      reden: (wat: string) => `${wat}: leg uit waaruit dat blijkt`,
     },
   },
   onderdeelGoed: {
@@ -224,7 +238,10 @@ export const maatregelTeksten = {
     dag: (wat: string) => `${wat}: tot en met welke dag?`,
     reden: 'Waarom krijgt de aanbieder meer tijd?',
     redenUitleg: 'Deze tekst staat in de brief.',
-    fout: { dag: 'Vul de laatste dag in', reden: 'Leg uit waarom de aanbieder meer tijd krijgt' },
+    fout: {
+      dag: (wat: string) => `${wat}: vul de laatste dag in`,
+      reden: 'Leg uit waarom de aanbieder meer tijd krijgt',
+    },
   },
   naarCollege: {
     titel: 'Naar het college brengen',

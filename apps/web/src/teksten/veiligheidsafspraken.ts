@@ -11,7 +11,7 @@ export const afspraakTeksten = {
   kaart: 'Veiligheidsafspraken',
   wat: 'de veiligheidsafspraak',
   naarAfspraken: 'Naar de veiligheidsafspraken',
-  bijschrift: 'Veiligheidsafspraken, de nieuwste eerst',
+  bijschrift: 'Veiligheidsafspraken: wat niet is nagekomen bovenaan, daarna de nieuwste eerst',
   tabbladen: { open: 'Openstaand', alle: 'Alle' },
   leeg: { titel: 'Er lopen geen veiligheidsafspraken', tekst: 'Er is nu niets om te controleren.' },
   leegAanbieder: { titel: 'Er lopen geen veiligheidsafspraken', tekst: 'U hoeft niets te melden.' },
@@ -143,6 +143,8 @@ export const afspraakTeksten = {
       knop: 'Controle vastleggen',
       gelukt: 'De controle is vastgelegd.',
       uitkomst: 'Is de afspraak nagekomen?',
+      voorDeDag: (dag: string) =>
+        `Let op: de afspraak hoeft pas op ${dag} zo te zijn. Is zij nu al geschonden, leg dan uit waaruit dat blijkt.`,
       op: 'Op welke dag was de controle?',
       wijze: 'Hoe is gecontroleerd?',
       toelichting: 'Wat zag u?',

@@ -242,6 +242,17 @@ export const zaakwaarden = {
     ingetrokken: 'Ingetrokken',
     overgedragen: 'Overgedragen',
   },
+  /** As a reader sees it. */
+  maatregelstand: {
+    opgelegd: 'Opgelegd',
+    opnieuw_gevraagd: 'Opnieuw gevraagd',
+    ontvangen: 'Reactie ontvangen',
+    opgevolgd: 'Opgevolgd',
+    deels_opgevolgd: 'Deels opgevolgd',
+    niet_opgevolgd: 'Niet opgevolgd',
+    ingetrokken: 'Ingetrokken',
+    overgedragen: 'Overgedragen',
+  },
   maatregelonderdeel: {
     plan: 'Plan van aanpak',
     invoering: 'Uitvoering van het plan',

@@ -107,6 +107,7 @@ export class BeeldMaatregelResponse {
   zaakNummer: string;
   soort: string;
   status: string;
+  stand: string;
   opgelegdOp: string;
   uiterlijk: string | null;
   opgeschortOp: string | null;

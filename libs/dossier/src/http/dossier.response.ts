@@ -82,6 +82,7 @@ export class AndereMaatregelResponse {
   aanbiederNaam: string;
   soort: string;
   status: string;
+  stand: string;
   opgelegdOp: string;
   /** Bij welke aanbieder, als bij de zaak meer aanbieders zijn betrokken. */
   bijAanbieder: string | null;

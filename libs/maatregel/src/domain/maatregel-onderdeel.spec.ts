@@ -147,7 +147,15 @@ describe('een onderdeel opnieuw vragen', () => {
     expect(foutVan(() => vraag(goed)).code).toBe('MAATREGEL.ONDERDEEL_NIET_TE_BEOORDELEN');
     expect(foutVan(() => vraag(legOp('plan_van_aanpak'))).code).toBe('OVERGANG_NIET_MOGELIJK');
     const laat = { ...NIEUW, uiterlijk: INVOERING.uiterlijk };
-    expect(foutVan(() => vraag(metPlan(), {}, laat)).code).toBe('MAATREGEL.INVOERING_VOOR_PLAN');
+    const fout = foutVan(() => vraag(metPlan(), {}, laat));
+    expect(fout.code).toBe('MAATREGEL.INVOERING_VOOR_PLAN');
+    // At the field that is asked here: the day of the invoering stands.
+    expect(fout.invalidParams).toEqual([
+      {
+        name: 'termijnPlan',
+        reason: 'Kies een dag vóór 31 augustus 2026: dan moet het plan zijn ingevoerd.',
+      },
+    ]);
   });
 });
 

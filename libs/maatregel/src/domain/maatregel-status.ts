@@ -11,6 +11,12 @@ export const MAATREGELSTATUSSEN = [
 ] as const;
 export type Maatregelstatus = (typeof MAATREGELSTATUSSEN)[number];
 
+/** A maatregel as a reader sees it: one that was asked again waits as one that was just given, and is not that. */
+export type Maatregelstand = Maatregelstatus | 'opnieuw_gevraagd';
+
+export const standVan = (status: Maatregelstatus, ronde: number): Maatregelstand =>
+  status === 'opgelegd' && ronde > 1 ? 'opnieuw_gevraagd' : status;
+
 export type Maatregelhandeling =
   | 'leverIn'
   | 'beoordeelOnderdeel'

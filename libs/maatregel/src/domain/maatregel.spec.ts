@@ -103,7 +103,11 @@ describe('een maatregel opleggen', () => {
     'weigert een invoering die op %s eindigt, niet na het plan',
     (uiterlijk) => {
       const werk = () => Maatregel.legOp(nieuw(), { plan: PLAN, invoering: { ...INVOERING, uiterlijk } });
-      expect(foutVan(werk).code).toBe('MAATREGEL.INVOERING_VOOR_PLAN');
+      const fout = foutVan(werk);
+      expect(fout.code).toBe('MAATREGEL.INVOERING_VOOR_PLAN');
+      expect(fout.invalidParams).toEqual([
+        { name: 'termijnInvoering', reason: 'Geef tijd tot na 11 mei 2026: dan moet het plan er zijn.' },
+      ]);
     },
   );
 

@@ -1,4 +1,4 @@
-import { type FoutDetails, volgendeStatus } from '@navolgbaar/kernel';
+import { type FoutDetails, schrijfDag, volgendeStatus } from '@navolgbaar/kernel';
 import { Temporal } from 'temporal-polyfill';
 import { type Maatregelfoutcode, weiger } from './fouten';
 import { type Maatregelhandeling, type Maatregelstatus, maatregelovergangen } from './maatregel-status';
@@ -160,7 +160,8 @@ export class Maatregel {
     const gevraagd = this.eisApart(onderdeel, reden, 'Leg uit wat er niet goed is.');
     const invoering = this.openstaand.find((deel) => deel.onderdeel === 'invoering');
     const lopend = termijnen.find(({ termijnId }) => termijnId === invoering?.termijnId);
-    if (onderdeel === 'plan' && termijn && lopend) eisInvoeringNaPlan({ plan: termijn, invoering: lopend });
+    if (onderdeel === 'plan' && termijn && lopend)
+      eisInvoeringNaPlan({ plan: termijn, invoering: lopend }, 'plan');
     const opnieuw = {
       ...{ onderdeel, termijnId: termijn?.termijnId ?? null, ingeleverdOp: null },
       ...{ oordeel: null, oordeelReden: null },
@@ -348,15 +349,26 @@ export const HANDELING_VAN = {
   niet_opgevolgd: 'beoordeelNietOpgevolgd',
 } as const satisfies Record<Opvolgingsoordeel, Maatregelhandeling>;
 
-/** @throws DomeinFout MAATREGEL.INVOERING_VOOR_PLAN */
-function eisInvoeringNaPlan({
-  plan,
-  invoering,
-}: Readonly<Partial<Record<Termijnonderdeel, GestarteTermijn>>>): void {
+/**
+ * @param gevraagd where the refusal belongs: the other day may be none that this act asks
+ * @throws DomeinFout MAATREGEL.INVOERING_VOOR_PLAN
+ */
+function eisInvoeringNaPlan(
+  { plan, invoering }: Readonly<Partial<Record<Termijnonderdeel, Pick<GestarteTermijn, 'uiterlijk'>>>>,
+  gevraagd: 'plan' | 'invoering' = 'invoering',
+): void {
   if (!plan || !invoering || invoering.uiterlijk > plan.uiterlijk) return;
-  weiger('MAATREGEL.INVOERING_VOOR_PLAN', { plan: plan.uiterlijk, invoering: invoering.uiterlijk }, [
-    { name: 'termijnInvoering', reason: 'De invoering eindigt na de dag waarop het plan er moet zijn.' },
-  ]);
+  const fout = {
+    plan: {
+      name: 'termijnPlan',
+      reason: `Kies een dag vóór ${schrijfDag(invoering.uiterlijk)}: dan moet het plan zijn ingevoerd.`,
+    },
+    invoering: {
+      name: 'termijnInvoering',
+      reason: `Geef tijd tot na ${schrijfDag(plan.uiterlijk)}: dan moet het plan er zijn.`,
+    },
+  }[gevraagd];
+  weiger('MAATREGEL.INVOERING_VOOR_PLAN', { plan: plan.uiterlijk, invoering: invoering.uiterlijk }, [fout]);
 }
 
 /** What keeps from thinking ill of a part: its term still runs, or stands still. */

@@ -19,7 +19,10 @@ import { type Actor, Recht, Wie, eisRecht } from '@navolgbaar/platform/auth';
 import { BladtellingResponse, IdPipe, Versie, csvAntwoord, perBlad } from '@navolgbaar/platform/http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { BeoordeelOnderdeel } from '../application/beoordeel-onderdeel/beoordeel-onderdeel.use-case';
-import { VraagOnderdeelOpnieuw } from '../application/beoordeel-onderdeel/vraag-onderdeel-opnieuw.use-case';
+import {
+  type Onderdeelvraag,
+  VraagOnderdeelOpnieuw,
+} from '../application/beoordeel-onderdeel/vraag-onderdeel-opnieuw.use-case';
 import { BeoordeelOpvolging } from '../application/beoordeel-opvolging/beoordeel-opvolging.use-case';
 import { KiesVervolg } from '../application/kies-vervolg/kies-vervolg.use-case';
 import {
@@ -198,10 +201,21 @@ export class MaatregelController {
     @Versie() versie: number,
     @Body() verzoek: VraagOnderdeelOpnieuwRequest,
   ): Promise<MaatregelResponse> {
-    const { onderdeel, oordeel, reden } = verzoek;
-    const termijnen = termijnenVan(verzoek);
-    await this.opnieuw.execute(actor, { maatregelId, versie, onderdeel, oordeel, reden, termijnen });
+    await this.opnieuw.execute(actor, { ...naarOpnieuw(maatregelId, verzoek), versie });
     return this.dossier(actor, maatregelId);
+  }
+
+  /** De brief waarmee dat onderdeel opnieuw wordt gevraagd, zoals die zou gaan. Er wordt niets gevraagd, verstuurd of bewaard. */
+  @Post('maatregelen/:id/_proef-onderdeel-opnieuw')
+  @HttpCode(HttpStatus.OK)
+  @Recht('maatregel:beoordelen')
+  async proefOnderdeelOpnieuw(
+    @Wie() actor: Actor,
+    @Param('id', IdPipe) maatregelId: string,
+    @Body() verzoek: VraagOnderdeelOpnieuwRequest,
+  ): Promise<MaatregelbrievenResponse> {
+    const brief = await this.opnieuw.proef(actor, naarOpnieuw(maatregelId, verzoek));
+    return { brieven: [brief] } as MaatregelbrievenResponse;
   }
 
   /** Beoordeelt of de maatregel is opgevolgd, per onderdeel en als geheel. Niet opgevolgd geeft een voorstel voor advies aan het college. */
@@ -307,6 +321,11 @@ function naarOplegging(zaakId: string, verzoek: LegMaatregelOpRequest): LegMaatr
     vimToelichting: verzoek.vimToelichting ?? null,
     termijnen: termijnenVan(verzoek),
   };
+}
+
+function naarOpnieuw(maatregelId: string, verzoek: VraagOnderdeelOpnieuwRequest): Onderdeelvraag {
+  const { onderdeel, oordeel, reden } = verzoek;
+  return { maatregelId, onderdeel, oordeel, reden, termijnen: termijnenVan(verzoek) };
 }
 
 function termijnenVan({ termijnPlan, termijnInvoering, termijnVoortgang }: MaatregeltermijnenRequest) {

@@ -1,6 +1,6 @@
 import { type Csvkolom, csvdag, csvwoord } from '@navolgbaar/platform/http';
-import type { Maatregelregelview } from '../application/queries/lees-maatregelen';
-import type { Maatregelstatus } from '../domain/maatregel-status';
+import type { Maatregelregelview } from '../application/queries/maatregelregel';
+import type { Maatregelstand } from '../domain/maatregel-status';
 import type { Maatregelsoort } from '../domain/soorten';
 
 /** The codes of the list in the words of the werkbank (asserted by test/architecture/woorden.spec.ts). */
@@ -11,15 +11,16 @@ export const EXPORTWOORDEN = {
     voortgangsinformatie: 'Informatie over de voortgang',
     advies: 'Advies',
   } satisfies Record<Maatregelsoort, string>,
-  maatregelstatus: {
+  maatregelstand: {
     opgelegd: 'Opgelegd',
+    opnieuw_gevraagd: 'Opnieuw gevraagd',
     ontvangen: 'Reactie ontvangen',
     opgevolgd: 'Opgevolgd',
     deels_opgevolgd: 'Deels opgevolgd',
     niet_opgevolgd: 'Niet opgevolgd',
     ingetrokken: 'Ingetrokken',
     overgedragen: 'Overgedragen',
-  } satisfies Record<Maatregelstatus, string>,
+  } satisfies Record<Maatregelstand, string>,
 } as const;
 
 /** The columns of the exported list: what a provider may read of it as well. */
@@ -31,5 +32,5 @@ export const EXPORTKOLOMMEN: readonly Csvkolom<Maatregelregelview>[] = [
   { kop: 'Uiterlijk op', waarde: ({ uiterlijk }) => csvdag(uiterlijk) },
   { kop: 'Opgeschort op', waarde: ({ opgeschortOp }) => csvdag(opgeschortOp) },
   { kop: 'Te laat', waarde: ({ teLaat }) => teLaat },
-  { kop: 'Stand', waarde: ({ status }) => csvwoord(EXPORTWOORDEN.maatregelstatus, status) },
+  { kop: 'Stand', waarde: ({ stand }) => csvwoord(EXPORTWOORDEN.maatregelstand, stand) },
 ];

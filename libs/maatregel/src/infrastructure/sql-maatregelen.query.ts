@@ -34,7 +34,7 @@ const STATUS_VOOR_AANBIEDER = 'coalesce(status_voor_aanbieder, status)';
 const REGEL = `id, zaak_id AS "zaakId", zaak_nummer AS "zaakNummer", aanbieder_id AS "aanbiederId",
   aanbieder_naam AS "aanbiederNaam", soort,
   CASE WHEN nav.bereik() = 'aanbieder' THEN ${STATUS_VOOR_AANBIEDER} ELSE status END AS status,
-  opgelegd_op AS "opgelegdOp", onderdelen`;
+  opgelegd_op AS "opgelegdOp", onderdelen, ronde`;
 
 const VAN = 'FROM maatregel.maatregelen WHERE organisatie_id = $1';
 const SORTERING = { opgelegd: { kolom: 'opgelegd_op', soort: 'date' } } as const;
@@ -109,7 +109,7 @@ export class SqlMaatregelenQuery extends MaatregelenQuery {
   samenMet({ id, opleggingId }: Maatregelstaat): Promise<readonly Samenmaatregel[]> {
     return this.uow.query<Samenmaatregel>(
       'maatregel-samen-met',
-      `SELECT id, aanbieder_id AS "aanbiederId", aanbieder_naam AS "aanbiederNaam", status ${VAN}
+      `SELECT id, aanbieder_id AS "aanbiederId", aanbieder_naam AS "aanbiederNaam", status, ronde ${VAN}
           AND oplegging_id = $2 AND id <> $3 ORDER BY aanbieder_naam, id`,
       [this.uow.actor().organisatieId, opleggingId, id],
     );

@@ -3,12 +3,14 @@ import { clsx } from 'clsx';
 import { Pictogram, type PictogramNaam } from '../pictogram/pictogram';
 import { algemeneTeksten } from '../teksten/algemeen';
 
-export type MeldingSoort = 'info' | 'gelukt' | 'waarschuwing' | 'fout';
+/** `ernstig` looks as a fault and is none: something of which a reader must know. */
+export type MeldingSoort = 'info' | 'gelukt' | 'waarschuwing' | 'ernstig' | 'fout';
 
 const uiterlijk: Record<MeldingSoort, { klasse: string; pictogram: PictogramNaam }> = {
   info: { klasse: 'utrecht-alert--info', pictogram: 'info' },
   gelukt: { klasse: 'utrecht-alert--ok', pictogram: 'cirkelvink' },
   waarschuwing: { klasse: 'utrecht-alert--warning', pictogram: 'driehoek' },
+  ernstig: { klasse: 'utrecht-alert--error', pictogram: 'achthoek' },
   fout: { klasse: 'utrecht-alert--error', pictogram: 'achthoek' },
 };
 

@@ -4,8 +4,6 @@ export const termijnTeksten = {
   morgen: 'Nog 1 dag',
   over: (dagen: number) => (dagen === 1 ? 'Nog 1 dag' : `Nog ${dagen} dagen`),
   teLaat: (dagen: number) => (dagen === 1 ? '1 dag te laat' : `${dagen} dagen te laat`),
-  werkdagen: (dagen: number) => (dagen === 1 ? 'Nog 1 werkdag' : `Nog ${dagen} werkdagen`),
-  werkdagenTeLaat: (dagen: number) => (dagen === 1 ? '1 werkdag te laat' : `${dagen} werkdagen te laat`),
   opgeschort: 'Opgeschort',
   opgeschortTot: (datum: string) => `Opgeschort tot ${datum}`,
   opgeschortSinds: (datum: string) => `Opgeschort sinds ${datum}`,

@@ -27,32 +27,21 @@ export interface Stilstand {
   opgeschortSinds?: string | undefined;
 }
 
-/** What tells how far away a term is besides its day. */
-export interface Afstand extends Stilstand {
-  /** Says it in werkdagen: what is left, or below zero how many too late. Without: in days. */
-  werkdagen?: number | null | undefined;
-}
-
 /** What to say about a term on the day `vandaag`. */
 export function termijnStand(
   datum: string,
   vandaag: string,
   status: TermijnStatus = 'loopt',
-  { opgeschortTot, opgeschortSinds, werkdagen = null }: Afstand = {},
+  { opgeschortTot, opgeschortSinds }: Stilstand = {},
 ): { stand: TermijnStand; tekst: string } {
   if (status === 'opgeschort') {
     return { stand: 'opgeschort', tekst: stilstandTekst(opgeschortTot, opgeschortSinds) };
   }
   if (status !== 'loopt') return { stand: status, tekst: termijnTeksten[status] };
   const dagen = dagenTussen(vandaag, datum);
-  if (dagen < 0) {
-    const tekst =
-      werkdagen === null ? termijnTeksten.teLaat(-dagen) : termijnTeksten.werkdagenTeLaat(-werkdagen);
-    return { stand: 'telaat', tekst };
-  }
+  if (dagen < 0) return { stand: 'telaat', tekst: termijnTeksten.teLaat(-dagen) };
   if (dagen === 0) return { stand: 'vandaag', tekst: termijnTeksten.vandaag };
-  const tekst = werkdagen === null ? termijnTeksten.over(dagen) : termijnTeksten.werkdagen(werkdagen);
-  return { stand: dagen <= KORT ? 'kort' : 'ruim', tekst };
+  return { stand: dagen <= KORT ? 'kort' : 'ruim', tekst: termijnTeksten.over(dagen) };
 }
 
 function stilstandTekst(tot?: string, sinds?: string): string {
@@ -60,7 +49,7 @@ function stilstandTekst(tot?: string, sinds?: string): string {
   return sinds ? termijnTeksten.opgeschortSinds(datumTekst(sinds)) : termijnTeksten.opgeschort;
 }
 
-export interface TermijnProps extends Afstand {
+export interface TermijnProps extends Stilstand {
   /** `JJJJ-MM-DD`, or null when there is no term. */
   datum: string | null;
   vandaag: string;
@@ -79,7 +68,6 @@ export function Termijn({
   status = 'loopt',
   opgeschortTot,
   opgeschortSinds,
-  werkdagen,
   naam,
   herleiding,
   compact = false,
@@ -88,7 +76,6 @@ export function Termijn({
   const { stand, tekst } = termijnStand(datum, vandaag, status, {
     opgeschortTot,
     opgeschortSinds,
-    werkdagen,
   });
   return (
     <div className={clsx('nav-termijn', `nav-termijn--${stand}`, compact && 'nav-termijn--compact')}>

@@ -8,10 +8,9 @@ import { LeesOpgaven, LeesTwijfels } from '@navolgbaar/melding';
 import { LeesOpdrachten } from '@navolgbaar/onderzoek';
 import { LeesOpvraaglijsten } from '@navolgbaar/opvraaglijst';
 import { type Actor, heeftRecht } from '@navolgbaar/platform/auth';
-import { LeesUitstel, STANDAARDKALENDER, werkdagenTussen } from '@navolgbaar/termijn';
+import { LeesUitstel } from '@navolgbaar/termijn';
 import { LeesAfspraken, OPEN_AFSPRAKEN } from '@navolgbaar/veiligheidsafspraak';
 import { LeesWederhoren } from '@navolgbaar/wederhoor';
-import { Temporal } from 'temporal-polyfill';
 import { type Bloknaam, GRENS, type Vandaagblok, type Vandaagregel, alsPagina, maakBlok } from './blok';
 
 /** How long a provider finds the outcome of a request here; ours, no source. */
@@ -98,7 +97,7 @@ export class Aanbiederblokken {
     const { resultaten, volgende } = await this.opdrachtenlezer.lijst(actor, filter);
     const regels = resultaten.map(({ id, zaakNummer, status, gegevenOp, onderzoeksvraag, ...dagen }) => ({
       ...{ id, soort: 'opdracht', nummer: zaakNummer, status, op: gegevenOp, vraag: onderzoeksvraag },
-      ...{ verwacht: status === 'gegeven' ? 'rapport' : 'antwoord', ...this.termijn(dagen) },
+      ...{ verwacht: status === 'gegeven' ? 'rapport' : 'antwoord', ...dagenVan(dagen) },
     }));
     return { regels, meer: volgende !== null };
   }
@@ -109,7 +108,7 @@ export class Aanbiederblokken {
     const { resultaten, volgende } = alsPagina(rijen);
     const regels = [...resultaten].sort(eerstEindigend).map(({ id, zaakNummer, titel, status, ...rij }) => ({
       ...{ id, soort: 'opvraaglijst', nummer: zaakNummer, naam: titel, status, op: rij.verstuurdOp },
-      ...{ verwacht: 'opvraaglijst', ...this.termijn(rij) },
+      ...{ verwacht: 'opvraaglijst', ...dagenVan(rij) },
     }));
     return { regels, meer: volgende !== null };
   }
@@ -122,7 +121,7 @@ export class Aanbiederblokken {
     const open = pagina.resultaten.filter((rij) => rij.opgeschortOp !== null || rij.uiterlijk >= vandaag);
     const regels = [...open].sort(eerstEindigend).map(({ id, rapportNummer, titel, status, ...rij }) => ({
       ...{ id, soort: 'wederhoor', nummer: rapportNummer, naam: titel, status, op: rij.verstuurdOp },
-      ...{ verwacht: 'wederhoor', ...this.termijn(rij) },
+      ...{ verwacht: 'wederhoor', ...dagenVan(rij) },
     }));
     return { regels, meer: pagina.volgende !== null };
   }
@@ -142,7 +141,7 @@ export class Aanbiederblokken {
     const regels = resultaten.map(({ id, nummer, status, bekendOp, uiterlijk }) => ({
       ...{ id, soort: 'twijfel', nummer, status, op: bekendOp },
       verwacht: status === 'loopt' ? 'conclusie' : 'melding',
-      ...this.termijn({ uiterlijk, opgeschortOp: null }),
+      ...{ uiterlijk, opgeschortOp: null },
     }));
     return { regels, meer: volgende !== null };
   }
@@ -151,8 +150,8 @@ export class Aanbiederblokken {
   private async maatregelen(actor: Actor): Promise<Regels> {
     const filter = { ...BLADZIJDE, zaakId: null, status: ['opgelegd'] as const };
     const { resultaten, volgende } = await this.maatregelenlezer.lijst(actor, filter);
-    const regels = [...resultaten].sort(eerstEindigend).map(({ id, soort, zaakNummer, status, ...rij }) => ({
-      ...{ id, soort, nummer: zaakNummer, status, verwacht: rij.verwacht, ...this.termijn(rij) },
+    const regels = [...resultaten].sort(eerstEindigend).map(({ id, soort, zaakNummer, stand, ...rij }) => ({
+      ...{ id, soort, nummer: zaakNummer, status: stand, verwacht: rij.verwacht, ...dagenVan(rij) },
     }));
     return { regels, meer: volgende !== null };
   }
@@ -168,7 +167,7 @@ export class Aanbiederblokken {
         const { gevraagdOp, laatsteDag } = rij;
         return {
           ...{ id: objectId, soort: object, naam, nummer: kenmerk, status },
-          ...{ op: gevraagdOp, ...this.termijn({ uiterlijk: laatsteDag, opgeschortOp: null }) },
+          ...{ op: gevraagdOp, uiterlijk: laatsteDag },
         };
       },
     );
@@ -204,21 +203,11 @@ export class Aanbiederblokken {
       return { id, naam, op: gevraagdOp };
     });
   }
-
-  private termijn({
-    uiterlijk,
-    opgeschortOp,
-  }: Dagen): Pick<Vandaagregel, 'uiterlijk' | 'opgeschortOp' | 'werkdagen'> {
-    const loopt = uiterlijk !== null && opgeschortOp === null;
-    return {
-      uiterlijk,
-      opgeschortOp,
-      werkdagen: loopt ? werkdagenTot(this.klok.vandaag(), uiterlijk) : null,
-    };
-  }
 }
 
 type Dagen = { readonly uiterlijk: string | null; readonly opgeschortOp: string | null };
+
+const dagenVan = ({ uiterlijk, opgeschortOp }: Dagen): Dagen => ({ uiterlijk, opgeschortOp });
 
 /** What runs comes before what stands still, and what has no last day comes last. */
 export function eerstEindigend(een: Dagen, ander: Dagen): number {
@@ -226,20 +215,11 @@ export function eerstEindigend(een: Dagen, ander: Dagen): number {
   return sleutel(een).localeCompare(sleutel(ander));
 }
 
-/** How many werkdagen there are left after today, up to and including the last day; below zero: so many too late. */
-export function werkdagenTot(vandaag: Temporal.PlainDate, uiterlijk: string): number {
-  const laatste = Temporal.PlainDate.from(uiterlijk);
-  const teLaat = Temporal.PlainDate.compare(laatste, vandaag) < 0;
-  // Late by a weekend only: no werkdag has passed, and yet it is not today's.
-  if (teLaat) return -Math.max(1, werkdagenTussen(STANDAARDKALENDER, laatste, vandaag));
-  return werkdagenTussen(STANDAARDKALENDER, vandaag, laatste);
-}
-
 /** What keeps its own kind among the last days; anything else is a measure. */
 const MET_SOORT: readonly string[] = ['opdracht', 'opvraaglijst', 'wederhoor', 'twijfel'];
 
 /** Every last day that runs, of orders, request lists, measures and doubts together, the first on top. */
-function eigenTermijnen(regels: readonly Regel[]): Vandaagblok {
+export function eigenTermijnen(regels: readonly Regel[]): Vandaagblok {
   const dagen = ({ uiterlijk = null, opgeschortOp = null }: Regel) => ({ uiterlijk, opgeschortOp });
   const lopend = regels
     .filter(({ uiterlijk, opgeschortOp }) => uiterlijk && !opgeschortOp)
@@ -248,7 +228,8 @@ function eigenTermijnen(regels: readonly Regel[]): Vandaagblok {
       ...regel,
       soort: MET_SOORT.includes(soort ?? '') ? (soort ?? null) : 'maatregel',
     }));
-  return alsBlok('eigenTermijnen', { regels: lopend, meer: false });
+  // All of them: there is no page behind it with the rest.
+  return maakBlok('eigenTermijnen', { resultaten: lopend, volgende: null }, (regel) => regel, GRENS);
 }
 
 const alsBlok = (naam: Bloknaam, { regels, meer }: Regels): Vandaagblok =>

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Temporal } from 'temporal-polyfill';
-import { eerstEindigend, werkdagenTot } from './aanbiederblokken';
+import { eerstEindigend, eigenTermijnen } from './aanbiederblokken';
 import { GRENS, alsPagina, maakBlok, metOnderwerp } from './blok';
 
 const rijen = (aantal: number) => Array.from({ length: aantal }, (_, i) => ({ id: `r${i}` }));
@@ -31,7 +30,7 @@ describe('een blok van de beginpagina', () => {
         op: null,
         behandelaarId: null,
       },
-      ...{ werkdagen: null, vraag: null, verwacht: null, bijAanbieder: null },
+      ...{ vraag: null, verwacht: null, bijAanbieder: null },
     });
   });
 
@@ -67,20 +66,9 @@ describe('wat een aanbieder moet inleveren', () => {
   });
 });
 
-describe('hoeveel werkdagen een aanbieder nog heeft', () => {
-  it.each([
-    // Monday 13 April 2026; Koningsdag is on Monday the 27th.
-    ['2026-04-13', 0],
-    ['2026-04-14', 1],
-    ['2026-04-17', 4],
-    ['2026-04-19', 4],
-    ['2026-04-28', 10],
-    ['2026-04-12', -1],
-    ['2026-04-10', -1],
-    ['2026-04-09', -2],
-    // Easter Monday is no werkdag.
-    ['2026-04-02', -5],
-  ])('tot en met %s: %i', (uiterlijk, werkdagen) => {
-    expect(werkdagenTot(Temporal.PlainDate.from('2026-04-13'), uiterlijk)).toBe(werkdagen);
-  });
+it('een aanbieder ziet al zijn laatste dagen: er is geen bladzijde met de rest', () => {
+  const dagen = Array.from({ length: 7 }, (_, i) => ({ id: `r${i}`, uiterlijk: `2026-05-0${7 - i}` }));
+  const { aantal, meer, regels } = eigenTermijnen([...dagen, { id: 'zonder', uiterlijk: null }]);
+  expect([aantal, meer]).toEqual([7, false]);
+  expect(regels.map(({ uiterlijk }) => uiterlijk)).toEqual(dagen.map(({ uiterlijk }) => uiterlijk).reverse());
 });

@@ -77,8 +77,6 @@ export interface Vandaagregel {
   readonly opgeschortOp: string | null;
   /** When it came, was given or was asked: a day or an instant. */
   readonly op: string | null;
-  /** How many werkdagen are left; below zero: so many too late. For a provider. */
-  readonly werkdagen: number | null;
   /** Why it was asked, in its first words. For a provider. */
   readonly vraag: string | null;
   /** What is expected first: `rapport`, `antwoord`, `opvraaglijst`, `wederhoor`, `aanvulling`, `conclusie`, `melding` or a part of a measure. For a provider. */
@@ -106,7 +104,6 @@ const VAN_BUITEN = [
   'uiterlijk',
   'opgeschortOp',
   'op',
-  'werkdagen',
   'vraag',
   'verwacht',
 ] as const satisfies readonly (keyof Vandaagregel)[];
@@ -127,20 +124,24 @@ const LEEG = {
   },
   ...{ kleur: null, kleurAanname: false },
   ...{ uiterlijk: null, opgeschortOp: null, op: null, behandelaarId: null },
-  ...{ werkdagen: null, vraag: null, verwacht: null },
+  ...{ vraag: null, verwacht: null },
 } as const satisfies Omit<Vandaagregel, 'id'>;
 
-/** The block of a list of which at most `GRENS` were asked: its first lines and how many there are. */
+/**
+ * The block of a list of which at most `GRENS` were asked: its first lines and how many there are.
+ * @param toon how many lines; without, the first five
+ */
 export function maakBlok<T>(
   naam: Bloknaam,
   { resultaten, volgende }: Pagina<T>,
   alsRegel: (rij: T) => Partial<Vandaagregel> & Pick<Vandaagregel, 'id'>,
+  toon = REGELS,
 ): Vandaagblok {
   return {
     naam,
     aantal: resultaten.length,
     meer: volgende !== null,
-    regels: resultaten.slice(0, REGELS).map((rij) => ({ ...LEEG, ...alsRegel(rij) })),
+    regels: resultaten.slice(0, toon).map((rij) => ({ ...LEEG, ...alsRegel(rij) })),
   };
 }
 

@@ -25,8 +25,6 @@ export class VandaagregelResponse {
   opgeschortOp: string | null;
   /** Wanneer het kwam, is gegeven of is gevraagd. */
   op: string | null;
-  /** Hoeveel werkdagen er nog zijn; onder nul: zoveel te laat. Alleen voor een aanbieder. */
-  werkdagen: number | null;
   /** Het begin van wat er is gevraagd. Alleen voor een aanbieder. */
   vraag: string | null;
   /** Wat het eerst wordt verwacht. Alleen voor een aanbieder. */

@@ -281,7 +281,7 @@ const maatregelkolommen: readonly Kolom<Maatregel>[] = [
     kop: maatregelen.kolom.stand,
     cel: (rij) => (
       <span className="nav-labels">
-        <Stand lijst="maatregelstatus" code={rij.status} />
+        <Stand lijst="maatregelstand" code={rij.stand} />
         {rij.uiterlijk && <TermijnCel uiterlijk={rij.uiterlijk} opgeschortOp={rij.opgeschortOp} />}
       </span>
     ),

@@ -53,7 +53,7 @@ export function StopBanner({ aanbieder, naar }: StopsProps) {
   return lopend.map((stop) => (
     <Melding
       key={stop.id}
-      soort="fout"
+      soort="ernstig"
       titel={b.titel}
       acties={
         naar && (

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { Laden } from '@navolgbaar/ui';
+import { Alinea, Koppeling, Laden } from '@navolgbaar/ui';
 import { type Bevinding, bewijsVanZaak } from '../../api/bevindingen';
 import { stuur } from '../../api/stuur';
 import type { Zaak } from '../../api/zaken';
+import { adres } from '../../basis';
 import { Actieformulier } from '../../delen/actieformulier';
 import { Gegevens } from '../../delen/gegevens';
 import { NietMogelijk } from '../../delen/niet-mogelijk';
-import { bevindingTeksten } from '../../teksten/bevindingen';
+import { bevindingTeksten, bewijsTeksten } from '../../teksten/bevindingen';
 import { ZaakFormulierpagina } from '../zaken/zaak-kader';
 import { bevindingvragen } from './bevindingvragen';
 import { metToetsing, useNormkaders } from './normkeuze';
@@ -34,13 +35,21 @@ export function BevindingNieuwPagina() {
 function Formulier({ zaak }: { zaak: Zaak }) {
   const vraag = useQuery(bewijsVanZaak(zaak.id));
   const kaders = useNormkaders();
+  const magBewijs = zaak.handelingen.includes('legBewijsVast');
+  const bewijs = `/zaken/${zaak.id}/bewijs/nieuw`;
   if (!kaders) return <Laden />;
   return (
     <Gegevens vraag={vraag}>
-      {(bewijs) => {
-        const bruikbaar = bewijs.filter(({ status }) => status === 'geregistreerd').reverse();
+      {(stukken) => {
+        const bruikbaar = stukken.filter(({ status }) => status === 'geregistreerd').reverse();
         if (bruikbaar.length === 0)
-          return <NietMogelijk terug={`/zaken/${zaak.id}/bewijs`} tekst={t.geenBewijs} />;
+          return (
+            <NietMogelijk
+              terug={`/zaken/${zaak.id}/bewijs`}
+              tekst={t.geenBewijs}
+              eerst={magBewijs ? { href: bewijs, label: bewijsTeksten.nieuw.titel } : undefined}
+            />
+          );
         return (
           <Actieformulier<Bevinding>
             label={t.titel}
@@ -53,7 +62,13 @@ function Formulier({ zaak }: { zaak: Zaak }) {
             gelukt={t.gelukt}
             terug={`/zaken/${zaak.id}/bewijs`}
             naar={({ id }) => `/bevindingen/${id}`}
-          />
+          >
+            {magBewijs && (
+              <Alinea>
+                {t.bewijsErbij} <Koppeling href={adres(bewijs)}>{bewijsTeksten.nieuw.titel}</Koppeling>
+              </Alinea>
+            )}
+          </Actieformulier>
         );
       }}
     </Gegevens>

@@ -207,7 +207,7 @@ function Toetsing({ toetsing }: { toetsing: NonNullable<Bevinding['toetsing']> }
   return (
     <div className="nav-stapel nav-stapel--krap">
       <span>
-        {normcode}: {norm}
+        <span className="nav-eenregel">{normcode}:</span> {norm}
       </span>
       <Gemotiveerd wat={score.naam} waarom={toelichting} />
       <Koppeling href={adres(`/toetsingskaders/versies/${kaderversieId}`)}>{kader}</Koppeling>

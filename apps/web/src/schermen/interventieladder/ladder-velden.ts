@@ -14,7 +14,7 @@ const ernstopties = ERNSTEN.map((waarde) => ({ waarde, label: zaakwaarden.ladder
 export type Beeldbij = (w: Waarden) => readonly Ladderbeeld[];
 
 /** What the API calls a term, and under which name a form asks it. */
-const TERMIJNVELD = {
+export const TERMIJNVELD = {
   termijnPlan: 'plan',
   termijnInvoering: 'invoering',
   termijnVoortgang: 'voortgang',

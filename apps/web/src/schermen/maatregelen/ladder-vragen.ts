@@ -9,8 +9,15 @@ export const wijktMaatregelAf = (beelden: readonly Ladderbeeld[], w: Waarden, va
   ...new Set(beelden.flatMap((beeld) => wijktAf(beeld, w['soort'], w['ernst'], termijnenVan(w, vandaag)))),
 ];
 
-/** What decides what the ladder says: these stand together, above what it says. */
-const KEUZES = ['aanbiederIds', 'ernst', 'soort', 'locatieIds', 'afwijking'];
+/** What decides what the ladder says: these stand together, above what it says. Why one deviates from it comes after. */
+const KEUZES = ['aanbiederIds', 'ernst', 'soort', 'locatieIds'];
+
+/** What the provider does not read: the weighing, and what the measure may rest on. */
+const INTERN = ['ernstWeging', 'steuntOpVim', 'vimUitzondering', 'vimToelichting'];
+
+export const isIntern = ({ naam }: Pick<Veld, 'naam'>): boolean => INTERN.includes(naam);
+
+export const isAfwijking = ({ naam }: Pick<Veld, 'naam'>): boolean => naam === 'afwijking';
 
 export const isKeuze = ({ naam }: Pick<Veld, 'naam'>): boolean =>
   KEUZES.includes(naam) || naam.startsWith('termijn');

@@ -1,19 +1,27 @@
 import { useParams } from '@tanstack/react-router';
-import type { Maatregel } from '../../api/lijn';
+import type { Maatregel, Maatregelbrieven } from '../../api/lijn';
 import { stuur, type Actiepad } from '../../api/stuur';
 import { Actieformulier } from '../../delen/actieformulier';
+import { BriefEerst } from '../../delen/brief-eerst';
+import type { Gezien } from '../../delen/gezien';
 import { NietMogelijk } from '../../delen/niet-mogelijk';
 import { useIsAanbieder } from '../../delen/rol';
 import type { Veld } from '../../delen/velden';
 import { NietGevonden } from '../../schil/fout-scherm';
 import { maatregelTeksten as teksten } from '../../teksten/maatregelen';
-import { opties } from '../../teksten/waarden';
-import { zaakwaarden } from '../../teksten/zaakwaarden';
+import { Inleverformulier, inlevervragen } from './inleveren';
+import { LeveringenKaart } from './leveringen-kaart';
 import { MaatregelKader } from './maatregel-kader';
 import { onderdeelvragen, oordeelverzoek, oordeelvragen, opnieuwvragen, termijnvragen } from './opvolgvragen';
 
 interface Actie {
   api: Actiepad;
+  /** Of an act that sends a letter at once: where that is read first. */
+  brief?: Actiepad;
+  /** Whether a file can go along. */
+  metBestand?: boolean;
+  /** Whether it judges what came in: then that stands above the questions. */
+  oordeelt?: boolean;
   kan: (maatregel: Maatregel) => boolean;
   velden: (maatregel: Maatregel, vanAanbieder: boolean) => Veld[];
   /** What the API wants of the answers, where that is not the answers themselves. */
@@ -26,6 +34,7 @@ const { inleveren: i, intrekken: t, beoordelen: b, nieuweTermijn: n, naarCollege
 const acties: Readonly<Record<string, Actie>> = {
   inleveren: {
     api: '/api/v1/maatregelen/{id}/_lever-in',
+    metBestand: true,
     kan: ({ handelingen }) => handelingen.includes('leverIn'),
     velden: inlevervragen,
     teksten: (vanAanbieder) =>
@@ -33,6 +42,7 @@ const acties: Readonly<Record<string, Actie>> = {
   },
   beoordelen: {
     api: '/api/v1/maatregelen/{id}/_beoordeel',
+    oordeelt: true,
     kan: ({ oordelen }) => oordelen.length > 0,
     velden: oordeelvragen,
     alsVerzoek: oordeelverzoek,
@@ -40,6 +50,7 @@ const acties: Readonly<Record<string, Actie>> = {
   },
   onderdeel: {
     api: '/api/v1/maatregelen/{id}/_beoordeel-onderdeel',
+    oordeelt: true,
     kan: ({ handelingen }) => handelingen.includes('beoordeelOnderdeel'),
     velden: onderdeelvragen,
     alsVerzoek: (verzoek) => ({ ...verzoek, oordeel: 'voldoet' }),
@@ -47,6 +58,8 @@ const acties: Readonly<Record<string, Actie>> = {
   },
   opnieuw: {
     api: '/api/v1/maatregelen/{id}/_vraag-onderdeel-opnieuw',
+    brief: '/api/v1/maatregelen/{id}/_proef-onderdeel-opnieuw',
+    oordeelt: true,
     kan: ({ handelingen }) => handelingen.includes('vraagOnderdeelOpnieuw'),
     velden: opnieuwvragen,
     teksten: () => teksten.onderdeelOpnieuw,
@@ -75,64 +88,51 @@ const acties: Readonly<Record<string, Actie>> = {
   },
 };
 
-function inlevervragen({ onderdelen }: Maatregel, vanAanbieder: boolean): Veld[] {
-  const over = onderdelen
-    .filter(({ ingeleverdOp }) => ingeleverdOp === null)
-    .map(({ onderdeel }) => onderdeel);
-  const keuzes = opties(zaakwaarden.maatregelonderdeel).filter(({ waarde }) =>
-    (over.length > 0 ? over : onderdelen.map(({ onderdeel }) => onderdeel)).includes(waarde),
-  );
-  return [
-    {
-      ...{ naam: 'onderdeel', soort: 'keuze', label: vanAanbieder ? i.onderdeel : i.onderdeelToezicht },
-      ...{
-        verplicht: i.fout.onderdeel,
-        opties: keuzes,
-        begin: keuzes.length === 1 ? (keuzes[0]?.waarde ?? '') : '',
-      },
-    },
-    { naam: 'tekst', soort: 'vak', label: i.tekst, verplicht: i.fout.tekst, regels: 10, maxTekens: 20_000 },
-    ...(vanAanbieder
-      ? []
-      : [
-          {
-            naam: 'ontvangenOp',
-            soort: 'datum',
-            label: i.ontvangenOp,
-            uitleg: i.ontvangenOpUitleg,
-            dagen: 'tot-en-met-vandaag',
-          } as const,
-        ]),
-  ];
-}
-
 /** The form of an act on a maatregel; which one stands in the address. */
 export function MaatregelActiePagina() {
   const { handeling = '' } = useParams({ strict: false });
   const vanAanbieder = useIsAanbieder();
   const actie = Object.hasOwn(acties, handeling) ? acties[handeling] : undefined;
   if (!actie) return <NietGevonden />;
-  const { titel, inleiding, knop, gelukt } = actie.teksten(vanAanbieder);
+  const { titel, inleiding } = actie.teksten(vanAanbieder);
   return (
     <MaatregelKader titel={titel} inleiding={inleiding}>
       {(maatregel, gezien) =>
         actie.kan(maatregel) ? (
-          <Actieformulier<Maatregel>
-            label={titel}
-            velden={actie.velden(maatregel, vanAanbieder)}
-            knop={knop}
-            gezien={gezien}
-            verstuur={(verzoek, koppen) =>
-              stuur(actie.api, { id: maatregel.id }, actie.alsVerzoek?.(verzoek) ?? verzoek, koppen)
-            }
-            ververs={[['maatregelen'], ['zaken'], ['termijnen'], ['collegeadviezen']]}
-            gelukt={gelukt}
-            terug={`/maatregelen/${maatregel.id}`}
-          />
+          <>
+            {actie.oordeelt && <LeveringenKaart {...maatregel} />}
+            <Formulier actie={actie} maatregel={maatregel} gezien={gezien} />
+          </>
         ) : (
           <NietMogelijk terug={`/maatregelen/${maatregel.id}`} />
         )
       }
     </MaatregelKader>
   );
+}
+
+interface FormulierProps {
+  actie: Actie;
+  maatregel: Maatregel;
+  gezien: Gezien<Maatregel>;
+}
+
+function Formulier({ actie: { api, brief, metBestand, ...actie }, maatregel, gezien }: FormulierProps) {
+  const vanAanbieder = useIsAanbieder();
+  const { titel, knop, gelukt } = actie.teksten(vanAanbieder);
+  const { id } = maatregel;
+  const alles = {
+    label: titel,
+    velden: actie.velden(maatregel, vanAanbieder),
+    ...{ knop, gezien, gelukt },
+    verstuur: (verzoek: Record<string, unknown>, koppen: Record<string, string>): Promise<Maatregel> =>
+      stuur(api, { id }, actie.alsVerzoek?.(verzoek) ?? verzoek, koppen),
+    ververs: [['maatregelen'], ['zaken'], ['termijnen'], ['collegeadviezen']],
+    terug: `/maatregelen/${id}`,
+  };
+  if (metBestand) return <Inleverformulier {...alles} maatregelId={id} />;
+  if (!brief) return <Actieformulier<Maatregel> {...alles} />;
+  const lees = async (verzoek: Record<string, unknown>) =>
+    (await stuur<Maatregelbrieven>(brief, { id }, verzoek, {})).brieven;
+  return <BriefEerst<Maatregel> {...alles} lees={lees} />;
 }

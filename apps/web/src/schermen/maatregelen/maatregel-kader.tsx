@@ -22,7 +22,7 @@ export function MaatregelKader(props: StukKaderProps<Maatregel>) {
 
 function Kader({ stuk: maatregel, gezien, titel, inleiding, children }: StukBladProps<Maatregel>) {
   const vanAanbieder = useIsAanbieder();
-  const { zaakNummer, zaakId, soort, status, opgelegdOp, wet, aanbiederId, aanbiederNaam } = maatregel;
+  const { zaakNummer, zaakId, soort, stand, opgelegdOp, wet, aanbiederId, aanbiederNaam } = maatregel;
   const eigen = teksten.paginatitel(woord(zaakwaarden.maatregelsoort, soort), zaakNummer);
   const lijst = {
     label: vanAanbieder ? teksten.titelAanbieder : teksten.titel,
@@ -42,7 +42,7 @@ function Kader({ stuk: maatregel, gezien, titel, inleiding, children }: StukBlad
           { label: veld.aanbieder, waarde: <AanbiederOpBalk id={aanbiederId} naam={aanbiederNaam} /> },
           { label: veld.opgelegd, waarde: datumTekst(opgelegdOp) },
           { label: veld.wet, waarde: woord(waarden.wet, wet) },
-          { label: veld.stand, waarde: <Stand lijst="maatregelstatus" code={status} /> },
+          { label: veld.stand, waarde: <Stand lijst="maatregelstand" code={stand} /> },
         ],
       }}
     >

@@ -9,10 +9,8 @@ import {
   Knoppen,
   Kolommen,
   Koppeling,
-  Kop,
   Lijst,
   Melding,
-  StatusLabel,
   Termijn,
 } from '@navolgbaar/ui';
 import { adviezenVanZaak, type Adviesregel } from '../../api/collegeadviezen';
@@ -20,7 +18,6 @@ import { useHeeftRecht, useVandaag } from '../../api/ik';
 import type { Maatregel } from '../../api/lijn';
 import { adres } from '../../basis';
 import { Begrip } from '../../delen/begrip';
-import { DocumentBij } from '../../delen/document-naam';
 import { useIsAanbieder } from '../../delen/rol';
 import { UitstelVanTermijn } from '../../delen/uitstel';
 import { alsStilstand, Stand } from '../../delen/zaak-labels';
@@ -30,7 +27,9 @@ import { zaakwaarden } from '../../teksten/zaakwaarden';
 import { AdvieskaartVan } from '../collegeadviezen/advieskaart';
 import { LadderKaarten } from '../interventieladder/ladder-kaart';
 import { EerdereOordelen } from './eerdere-oordelen';
+import { LeveringenKaart } from './leveringen-kaart';
 import { MaatregelKader } from './maatregel-kader';
+import { nogTeKomen } from './nog-te-komen';
 
 /** A maatregel: what was imposed and why, what is expected, what came in, and the judgement. */
 export function MaatregelPagina() {
@@ -43,7 +42,7 @@ function Inhoud({ maatregel }: { maatregel: Maatregel }) {
       hoofd={
         <>
           <WatKaart maatregel={maatregel} />
-          <LeveringenKaart id={maatregel.id} leveringen={maatregel.leveringen} />
+          <LeveringenKaart {...maatregel} />
           <OordeelKaart maatregel={maatregel} />
           {maatregel.zaakId && <LadderKaarten objectId={maatregel.id} />}
           {maatregel.zaakId && <AdvieskaartVan basisId={maatregel.id} zaakId={maatregel.zaakId} />}
@@ -108,10 +107,10 @@ function WatKaart({ maatregel }: { maatregel: Maatregel }) {
 function Samen({ anderen }: { anderen: NonNullable<Maatregel['samenMet']> }) {
   return (
     <ul className="nav-kortelijst">
-      {anderen.map(({ id, aanbiederNaam, status }) => (
+      {anderen.map(({ id, aanbiederNaam, stand }) => (
         <li key={id}>
           <Koppeling href={adres(`/maatregelen/${id}`)}>{aanbiederNaam}</Koppeling>{' '}
-          <Stand lijst="maatregelstatus" code={status} />
+          <Stand lijst="maatregelstand" code={stand} />
         </li>
       ))}
     </ul>
@@ -129,38 +128,6 @@ function Grond({ bevindingen }: { bevindingen: NonNullable<Maatregel['bevindinge
         </li>
       ))}
     </ul>
-  );
-}
-
-function LeveringenKaart({ id, leveringen }: Pick<Maatregel, 'id' | 'leveringen'>) {
-  if (leveringen.length === 0) return null;
-  return (
-    <Kaart titel={teksten.leveringen} id="ingeleverd">
-      {leveringen.map((levering) => (
-        <div key={levering.id} className="nav-stapel nav-stapel--krap">
-          <div className="nav-labels">
-            <Kop niveau={3} alsNiveau={4}>
-              {teksten.levering(
-                woord(zaakwaarden.maatregelonderdeel, levering.onderdeel),
-                datumTekst(levering.ontvangenOp),
-              )}
-            </Kop>
-            {levering.teLaat && <StatusLabel soort="fout">{teksten.teLaat}</StatusLabel>}
-          </div>
-          <p className="nav-alinea nav-vrijetekst">{levering.tekst}</p>
-          {levering.documentId && (
-            <div>
-              <DocumentBij
-                object="maatregel"
-                objectId={id}
-                documentId={levering.documentId}
-                naam={teksten.bijlage}
-              />
-            </div>
-          )}
-        </div>
-      ))}
-    </Kaart>
   );
 }
 
@@ -277,20 +244,26 @@ function NuKaart({ maatregel }: { maatregel: Maatregel }) {
   const vanAanbieder = useIsAanbieder();
   const naar = (deel: string) => adres(`/maatregelen/${maatregel.id}/${deel}`);
   const { handelingen, oordelen, status } = maatregel;
+  const over = nogTeKomen(maatregel);
+  // While something is still to come, the part that came in is what asks for a judgement.
+  const geheelNu = status === 'ontvangen' && over === '';
   return (
     <Kaart titel={teksten.nu.titel} id="wat-nu" nadruk>
       <Alinea>{watNu(maatregel, vanAanbieder)}</Alinea>
+      {status === 'ontvangen' && over && <Alinea>{teksten.nu.nogTeKomen(over)}</Alinea>}
       <Knoppen>
-        {oordelen.length > 0 && !vanAanbieder && (
-          <KnopKoppeling href={naar('beoordelen')} soort={status === 'ontvangen' ? 'primair' : 'secundair'}>
-            {teksten.beoordelen.titel}
-          </KnopKoppeling>
-        )}
         {handelingen.includes('beoordeelOnderdeel') && (
-          <KnopKoppeling href={naar('onderdeel')}>{teksten.onderdeelGoed.titel}</KnopKoppeling>
+          <KnopKoppeling href={naar('onderdeel')} soort="primair">
+            {teksten.onderdeelGoed.titel}
+          </KnopKoppeling>
         )}
         {handelingen.includes('vraagOnderdeelOpnieuw') && (
           <KnopKoppeling href={naar('opnieuw')}>{teksten.onderdeelOpnieuw.titel}</KnopKoppeling>
+        )}
+        {oordelen.length > 0 && !vanAanbieder && (
+          <KnopKoppeling href={naar('beoordelen')} soort={geheelNu ? 'primair' : 'secundair'}>
+            {teksten.beoordelen.titel}
+          </KnopKoppeling>
         )}
         {handelingen.includes('leverIn') && (
           <KnopKoppeling href={naar('inleveren')} soort={vanAanbieder ? 'primair' : 'secundair'}>
@@ -329,7 +302,7 @@ function useAdviesOver(maatregelId: string, zaakId: string | undefined): Adviesr
   return data && (data.find(({ basisIds }) => basisIds?.includes(maatregelId)) ?? null);
 }
 
-function watNu({ status, voorstel, onderdelen }: Maatregel, vanAanbieder: boolean): string {
+function watNu({ status, voorstel, onderdelen, ...m }: Maatregel, vanAanbieder: boolean): string {
   const { nu } = teksten;
   if (status === 'overgedragen') return vanAanbieder ? nu.overgedragenAanbieder : nu.overgedragen;
   if (status === 'opgelegd') return vanAanbieder ? nu.wachtAanbieder : nu.wacht;
@@ -337,6 +310,7 @@ function watNu({ status, voorstel, onderdelen }: Maatregel, vanAanbieder: boolea
     ({ ingeleverdOp, oordeel }) => Boolean(ingeleverdOp) === Boolean(oordeel),
   );
   if (status === 'ontvangen' && wachtOpRest) return vanAanbieder ? nu.deelGoedAanbieder : nu.deelGoed;
+  if (m.handelingen.includes('beoordeelOnderdeel')) return nu.deelOntvangen;
   if (status === 'ontvangen') return vanAanbieder ? nu.ontvangenAanbieder : nu.ontvangen;
   if (status === 'deels_opgevolgd') {
     if (vanAanbieder) return nu.deelsAanbieder;

@@ -48,7 +48,7 @@ export const maatregelkolommen: readonly Kolom<Maatregelregel>[] = [
   {
     id: 'stand',
     kop: teksten.kolom.stand,
-    cel: (rij) => <Stand lijst="maatregelstatus" code={rij.status} />,
+    cel: (rij) => <Stand lijst="maatregelstand" code={rij.stand} />,
   },
 ];
 

@@ -21,6 +21,10 @@ function hoort(naam: string, soort: unknown): boolean {
   return typeof soort === 'string' && (lijst[soort]?.includes(naam) ?? false);
 }
 
+/** The last day of so many weeks from today. */
+export const alsDag = (weken: number, vandaag: string): string =>
+  new Date(Date.parse(vandaag) + weken * 7 * DAG_MS).toISOString().slice(0, 10);
+
 const isDag = (w: Waarden): boolean => w['termijnwijze'] === 'dag';
 
 /** The terms that are asked with these answers, in days from today; without those of which nothing that fits was typed yet. */
@@ -44,17 +48,12 @@ export function oplegvragen(bevindingen: readonly Bevindingregel[], aanbieder: r
   const soorten = Object.keys(zaakwaarden.maatregelsoort) as (keyof typeof zaakwaarden.maatregelsoort)[];
   const vak = (
     naam: 'omschrijving' | 'onderbouwing' | 'doel' | 'verwachtEffect' | 'ernstWeging',
-    inBrief: boolean,
-  ): Veld => ({
-    ...{
-      naam,
-      soort: 'vak',
-      label: t[naam],
-      verplicht: fout[naam],
-      maxTekens: naam === 'doel' || naam === 'verwachtEffect' ? 2000 : 4000,
-    },
-    ...(inBrief ? { uitleg: t.briefUitleg } : {}),
-  });
+    { regels, maxTekens }: { regels: number; maxTekens: number },
+  ): Veld => ({ naam, soort: 'vak', label: t[naam], verplicht: fout[naam], regels, maxTekens });
+  const [lang, kort] = [
+    { regels: 4, maxTekens: 4000 },
+    { regels: 2, maxTekens: 2000 },
+  ];
   // What the evidence under a chosen finding says is not asked again, and cannot be denied.
   const uitBewijs = (w: Waarden) =>
     bevindingen.some(({ id, rustOpVim }) => rustOpVim && [w['bevindingIds']].flat().includes(id));
@@ -78,11 +77,11 @@ export function oplegvragen(bevindingen: readonly Bevindingregel[], aanbieder: r
         ...(naam(aanbiederId) ? { uitleg: t.overAanbieder(naam(aanbiederId)) } : {}),
       })),
     },
-    vak('omschrijving', true),
-    vak('onderbouwing', true),
-    vak('doel', true),
-    vak('verwachtEffect', true),
-    vak('ernstWeging', false),
+    vak('omschrijving', lang),
+    vak('onderbouwing', lang),
+    vak('doel', kort),
+    vak('verwachtEffect', kort),
+    vak('ernstWeging', lang),
     { naam: 'steuntOpVim', soort: 'vinkje', label: t.steuntOpVim, als: (w) => !uitBewijs(w) },
     {
       ...{
@@ -108,7 +107,8 @@ function termijnvragen(): Veld[] {
   const { fout } = t;
   return [
     {
-      ...{ naam: 'termijnwijze', soort: 'keuze', label: t.termijnwijze, begin: 'weken' },
+      ...{ naam: 'termijnwijze', soort: 'keuze', label: t.termijnwijze, uitleg: t.termijnwijzeUitleg },
+      ...{ begin: 'weken', verplicht: fout.termijnwijze },
       ...{
         opties: opties(t.termijnwijzen),
         als: (w) => typeof w['soort'] === 'string' && w['soort'] in TERMIJNEN,
@@ -117,11 +117,17 @@ function termijnvragen(): Veld[] {
     // One question in two forms: a refusal of the server lands on the one that is asked.
     ...TERMIJNVELDEN.flatMap((naam): Veld[] => [
       {
-        ...{ naam, soort: 'tekst', label: t[naam], uitleg: t.wekenUitleg, verplicht: fout.weken },
+        ...{ naam, soort: 'tekst', label: t[naam], verplicht: fout.weken(t.deel[naam]) },
         als: (w) => hoort(naam, w['soort']) && !isDag(w),
       },
       {
-        ...{ naam, soort: 'datum', label: t.dag[naam], verplicht: fout.dag, dagen: 'na-vandaag' },
+        ...{
+          naam,
+          soort: 'datum',
+          label: t.dag[naam],
+          verplicht: fout.dag(t.deel[naam]),
+          dagen: 'na-vandaag',
+        },
         als: (w) => hoort(naam, w['soort']) && isDag(w),
       },
     ]),
@@ -134,7 +140,7 @@ export function controleerWeken(w: Waarden): Record<string, string> {
   return Object.fromEntries(
     TERMIJNVELDEN.filter((naam) => hoort(naam, w['soort']) && !isWeken(String(w[naam]))).map((naam) => [
       naam,
-      t.fout.weken,
+      t.fout.weken(t.deel[naam]),
     ]),
   );
 }

@@ -1,16 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { datumTekst, Kaart, Laden } from '@navolgbaar/ui';
+import { Alinea, datumTekst, Kaart, Laden } from '@navolgbaar/ui';
 import { type Bevindingregel, bevindingenVanZaak } from '../../api/bevindingen';
 import { useVandaag } from '../../api/ik';
 import type { Ladderbeeld } from '../../api/interventieladder';
-import type { Maatregel } from '../../api/lijn';
-import type { components } from '../../api/schema';
+import type { Maatregel, Maatregelbrieven } from '../../api/lijn';
 import { stuur } from '../../api/stuur';
 import { afspraakVraag } from '../../api/veiligheidsafspraken';
 import type { Zaak } from '../../api/zaken';
 import { Begrippen } from '../../delen/begrip';
+import type { useActieformulier } from '../../delen/actieformulier';
 import { BriefEerst } from '../../delen/brief-eerst';
 import { Gegevens } from '../../delen/gegevens';
 import { NietMogelijk } from '../../delen/niet-mogelijk';
@@ -20,14 +20,15 @@ import { maatregelTeksten } from '../../teksten/maatregelen';
 import { GedragslijnKaart } from '../interventieladder/gedragslijn-kaart';
 import { type Ladder, useGedragslijn, useLadder } from '../interventieladder/gebruik-ladder';
 import { LadderPaneel } from '../interventieladder/ladder-paneel';
-import type { Veld, Waarden } from '../../delen/velden';
+import { gevraagd, type Veld, type Waarden } from '../../delen/velden';
 import { aanbiederopties, meerAanbieders } from '../zaken/aanbiedervragen';
 import { ZaakFormulierpagina } from '../zaken/zaak-kader';
-import { isKeuze, metLaddervragen, wijktMaatregelAf } from './ladder-vragen';
+import { useLadderTermijnen } from './gebruik-ladder-termijnen';
+import { metLadderbegin } from './ladder-termijnen';
+import { isAfwijking, isIntern, isKeuze, metLaddervragen, wijktMaatregelAf } from './ladder-vragen';
 import { controleerWeken, naarMaatregel, oplegvragen } from './opleg-waarden';
 
 const { opleggen: t } = maatregelTeksten;
-type Maatregelbrieven = components['schemas']['MaatregelbrievenResponse'];
 
 /** Imposes a maatregel in a case. */
 export function OpleggenPagina() {
@@ -131,7 +132,7 @@ function Vragen({ zaak, bevindingen, ladder, begin }: VragenProps) {
     const waarde = begin[veld.naam];
     return waarde === undefined ? veld : { ...veld, begin: waarde };
   });
-  const velden = metLaddervragen(vragen, ladder, vandaag);
+  const velden = metLadderbegin(metLaddervragen(vragen, ladder, vandaag), ladder.bij({})[0], vandaag);
   return (
     <BriefEerst<Maatregel>
       label={t.titel}
@@ -149,22 +150,45 @@ function Vragen({ zaak, bevindingen, ladder, begin }: VragenProps) {
       gelukt={t.gelukt}
       terug={`/zaken/${id}`}
       naar={(maatregel) => `/maatregelen/${maatregel.id}`}
-      vragen={(f) => (
-        <>
-          <Begrippen
-            namen={['adviesmaatregel', 'planVanAanpak', 'hersteltermijn', 'corrigerendeMaatregel']}
-          />
-          <Kaart>
-            <Velden velden={velden.filter(isKeuze)} f={f} />
-          </Kaart>
-          <Ladderpanelen zaak={zaak} ladder={ladder} waarden={f.waarden} />
-          <Kaart>
-            <Velden velden={velden.filter((veld) => !isKeuze(veld))} f={f} />
-          </Kaart>
-          <Gedragslijn zaakId={id} waarden={f.waarden} />
-        </>
-      )}
+      vragen={(f) => <Kaarten zaak={zaak} ladder={ladder} velden={velden} f={f} />}
     />
+  );
+}
+
+interface KaartenProps {
+  zaak: Zaak;
+  ladder: Ladder;
+  velden: readonly Veld[];
+  f: ReturnType<typeof useActieformulier>;
+}
+
+/** The choice with what the ladder says of it, what the provider reads, and what stays inside. */
+function Kaarten({ zaak, ladder, velden, f }: KaartenProps) {
+  useLadderTermijnen(ladder.bij(f.waarden)[0], f);
+  const afwijking = gevraagd(velden.filter(isAfwijking), f.waarden);
+  const inBrief = velden.filter((veld) => !isKeuze(veld) && !isAfwijking(veld) && !isIntern(veld));
+  return (
+    <>
+      <Begrippen namen={['adviesmaatregel', 'planVanAanpak', 'hersteltermijn', 'corrigerendeMaatregel']} />
+      <Kaart titel={t.kaart.keuze} id="keuze">
+        <Velden velden={velden.filter(isKeuze)} f={f} />
+      </Kaart>
+      <Ladderpanelen zaak={zaak} ladder={ladder} waarden={f.waarden} />
+      {afwijking.length > 0 && (
+        <Kaart>
+          <Velden velden={afwijking} f={f} />
+        </Kaart>
+      )}
+      <Kaart titel={t.kaart.brief} id="in-de-brief">
+        <Alinea soort="klein">{t.briefUitleg}</Alinea>
+        <Velden velden={inBrief} f={f} />
+      </Kaart>
+      <Kaart titel={t.kaart.intern} id="intern">
+        <Alinea soort="klein">{t.internUitleg}</Alinea>
+        <Velden velden={velden.filter(isIntern)} f={f} />
+      </Kaart>
+      <Gedragslijn zaakId={zaak.id} waarden={f.waarden} />
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Veld, Waarden } from '../../delen/velden';
 import { maatregelTeksten } from '../../teksten/maatregelen';
 import { opties, woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
+import { nogTeKomen } from './nog-te-komen';
 
 const { beoordelen: b, nieuweTermijn: n, onderdeelGoed: g, onderdeelOpnieuw: o } = maatregelTeksten;
 const ONDERDELEN = Object.keys(zaakwaarden.maatregelonderdeel);
@@ -14,22 +15,33 @@ const TERMIJNVELD: Readonly<Record<string, string>> = {
 
 /** Each part with its reason, then the whole. */
 export function oordeelvragen({ onderdelen, oordelen }: Pick<Maatregel, 'onderdelen' | 'oordelen'>): Veld[] {
+  const over = nogTeKomen({ onderdelen });
   return [
     ...onderdelen.flatMap(({ onderdeel, oordeel, oordeelReden }): Veld[] => {
       const naam = woord(zaakwaarden.maatregelonderdeel, onderdeel);
       return [
         {
           ...{ naam: `oordeel_${onderdeel}`, soort: 'keuze', label: b.onderdeel(naam) },
-          ...{ verplicht: b.fout.onderdeel, opties: opties(zaakwaarden.deeloordeel), begin: oordeel ?? '' },
+          ...{
+            verplicht: b.fout.onderdeel(naam),
+            opties: opties(zaakwaarden.deeloordeel),
+            begin: oordeel ?? '',
+          },
         },
         {
-          ...{ naam: `reden_${onderdeel}`, soort: 'vak', label: b.reden(naam), verplicht: b.fout.reden },
+          ...{
+            naam: `reden_${onderdeel}`,
+            soort: 'vak',
+            label: b.reden(naam),
+            verplicht: b.fout.reden(naam),
+          },
           ...{ regels: 3, maxTekens: 2000, begin: oordeelReden ?? '' },
         },
       ];
     }),
     {
       ...{ naam: 'oordeel', soort: 'keuze', label: b.oordeel, verplicht: b.fout.oordeel },
+      ...(!oordelen.includes('opgevolgd') && over ? { uitleg: b.nogNiet(over) } : {}),
       opties: opties(zaakwaarden.opvolging)
         .filter(({ waarde }) => oordelen.includes(waarde))
         .map((optie) => ({ ...optie, uitleg: b.oordeelUitleg[optie.waarde] })),
@@ -80,11 +92,14 @@ export function opnieuwvragen({ apartTeBeoordelen = [] }: Pick<Maatregel, 'apart
     ...apartTeBeoordelen.flatMap((onderdeel): Veld[] => {
       const naam = TERMIJNVELD[onderdeel];
       if (!naam) return [];
-      const label = n.dag(woord(zaakwaarden.maatregelonderdeel, onderdeel));
-      const als = (w: Waarden) => w['onderdeel'] === onderdeel;
-      return [{ naam, soort: 'datum', label, verplicht: n.fout.dag, dagen: 'na-vandaag', als }];
+      return [{ ...dagvraag(naam, onderdeel), als: (w: Waarden) => w['onderdeel'] === onderdeel }];
     }),
   ];
+}
+
+function dagvraag(naam: string, onderdeel: string): Veld {
+  const wat = woord(zaakwaarden.maatregelonderdeel, onderdeel);
+  return { naam, soort: 'datum', label: n.dag(wat), verplicht: n.fout.dag(wat), dagen: 'na-vandaag' };
 }
 
 /** The answers as the API takes them: the parts in a list. */
@@ -106,8 +121,7 @@ export function termijnvragen({ onderdelen }: Pick<Maatregel, 'onderdelen'>): Ve
     ...onderdelen.flatMap(({ onderdeel, oordeel }): Veld[] => {
       const naam = TERMIJNVELD[onderdeel];
       if (!naam || oordeel === 'voldoet') return [];
-      const label = n.dag(woord(zaakwaarden.maatregelonderdeel, onderdeel));
-      return [{ naam, soort: 'datum', label, verplicht: n.fout.dag, dagen: 'na-vandaag' }];
+      return [dagvraag(naam, onderdeel)];
     }),
     {
       ...{ naam: 'reden', soort: 'vak', label: n.reden, uitleg: n.redenUitleg, verplicht: n.fout.reden },

@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router';
-import { Gegevenslijst, Kaart, Knop, Knoppen, KnopKoppeling, Tijdlijn } from '@navolgbaar/ui';
+import { datumTekst, Gegevenslijst, Kaart, Knop, Knoppen, KnopKoppeling, Tijdlijn } from '@navolgbaar/ui';
 import { berichtVraag } from '../../api/brieven';
 import { actieKoppen } from '../../api/client';
 import { type Actiepad, stuur } from '../../api/stuur';
@@ -163,7 +163,7 @@ function BriefOpDePost() {
   const velden: readonly Veld[] = [
     {
       ...{ naam: 'dag', soort: 'datum', label: dag, verplicht: dagFout, dagen: 'tot-en-met-vandaag' },
-      begin: vandaag,
+      begin: datumTekst(vandaag),
     },
   ];
   return (

@@ -58,7 +58,7 @@ function Normblok({ boom: { norm, delen }, open, uitkomsten }: BlokProps) {
   return (
     <details className="nav-norm" open={open} id={`norm-${norm.code}`}>
       <summary>
-        <span className="nav-norm__code">{norm.code}</span> {norm.tekst}
+        <span className="nav-norm__code nav-eenregel">{norm.code}</span> {norm.tekst}
         <span className="nav-norm__labels">
           <Binding binding={norm.binding} />
           {uitkomst && (

@@ -53,13 +53,7 @@ function Regel({ blok, regel }: { blok: Bloknaam; regel: Vandaagregel }) {
         {plek ? <Koppeling href={adres(plek)}>{naam}</Koppeling> : <Zonderpagina regel={regel} naam={naam} />}
         <Onder blok={blok} regel={regel} />
       </div>
-      {regel.uiterlijk && (
-        <TermijnCel
-          uiterlijk={regel.uiterlijk}
-          opgeschortOp={regel.opgeschortOp}
-          werkdagen={regel.werkdagen}
-        />
-      )}
+      {regel.uiterlijk && <TermijnCel uiterlijk={regel.uiterlijk} opgeschortOp={regel.opgeschortOp} />}
     </li>
   );
 }
@@ -223,7 +217,7 @@ function onderdelen(
     case 'eigenMaatregelen':
       return (
         <>
-          <Stand lijst="maatregelstatus" code={status ?? ''} />
+          <Stand lijst="maatregelstand" code={status ?? ''} />
           {verwacht && <span>{teDoen(verwacht)}</span>}
         </>
       );

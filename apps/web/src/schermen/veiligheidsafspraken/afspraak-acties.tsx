@@ -22,7 +22,7 @@ const { nieuwe_afspraak: _, ...gevolgen } = gevolg;
 interface Actie {
   handeling: string;
   api: Actiepad;
-  velden: (vandaag: string, bewijs: readonly Bewijsregel[]) => Veld[];
+  velden: (afspraak: Veiligheidsafspraak, vandaag: string, bewijs: readonly Bewijsregel[]) => Veld[];
 }
 
 const vak = (naam: string, label: string, verplicht: string): Veld => ({
@@ -84,7 +84,7 @@ export function AfspraakActiePagina() {
             {(bewijs) => (
               <Actieformulier<Veiligheidsafspraak, Veiligheidsafspraak>
                 label={titel}
-                velden={actie.velden(vandaag, bewijs)}
+                velden={actie.velden(afspraak, vandaag, bewijs)}
                 knop={knop}
                 knopSoort={naam === 'beeindigen' ? 'gevaar' : 'primair'}
                 gezien={gezien}

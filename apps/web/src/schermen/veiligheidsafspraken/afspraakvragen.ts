@@ -1,5 +1,6 @@
 import { datumTekst, type Optie } from '@navolgbaar/ui';
 import type { Bewijsregel } from '../../api/bevindingen';
+import type { Veiligheidsafspraak } from '../../api/veiligheidsafspraken';
 import type { Veld, Waarden } from '../../delen/velden';
 import { afspraakTeksten } from '../../teksten/veiligheidsafspraken';
 import { opties } from '../../teksten/waarden';
@@ -62,13 +63,24 @@ export function afspraakvragen(
 export const afspraakverzoek = ({ wie: _, ...verzoek }: Record<string, unknown>): Record<string, unknown> =>
   verzoek;
 
-/** What recording a check asks. @param bewijs the evidence of its case that is in use */
-export function controlevragen(vandaag: string, bewijs: readonly Bewijsregel[]): Veld[] {
+/**
+ * What recording a check asks; before its day an agreement may still be kept.
+ * @param bewijs the evidence of its case that is in use
+ */
+export function controlevragen(
+  { uiterlijk, controleWijze }: Pick<Veiligheidsafspraak, 'uiterlijk' | 'controleWijze'>,
+  vandaag: string,
+  bewijs: readonly Bewijsregel[],
+): Veld[] {
   const { controleren: c } = afspraakTeksten.acties;
+  const teVroeg = vandaag < uiterlijk && { uitleg: c.voorDeDag(datumTekst(uiterlijk)) };
   return [
     {
       ...{ naam: 'uitkomst', soort: 'keuze', label: c.uitkomst, verplicht: c.fout.uitkomst },
-      opties: opties(afspraakTeksten.uitkomst),
+      opties: opties(afspraakTeksten.uitkomst).map((optie) => ({
+        ...optie,
+        ...(optie.waarde === 'niet_nagekomen' && teVroeg),
+      })),
     },
     {
       ...{ naam: 'op', soort: 'datum', label: c.op, verplicht: c.fout.op, dagen: 'tot-en-met-vandaag' },
@@ -76,7 +88,7 @@ export function controlevragen(vandaag: string, bewijs: readonly Bewijsregel[]):
     },
     {
       ...{ naam: 'wijze', soort: 'lijst', label: c.wijze, verplicht: c.fout.wijze },
-      opties: opties(afspraakTeksten.wijze),
+      ...{ opties: opties(afspraakTeksten.wijze), begin: controleWijze ?? '' },
     },
     {
       naam: 'toelichting',

@@ -71,7 +71,7 @@ export function GeschiedenisKaart({ dossier: { zaak, geschiedenis } }: { dossier
             key={r.id}
             bij={r.bijAanbieder}
             op={r.opgelegdOp}
-            stand={<Stand lijst="maatregelstatus" code={r.status} />}
+            stand={<Stand lijst="maatregelstand" code={r.stand} />}
           >
             <Koppeling href={adres(`/maatregelen/${r.id}`)}>
               {woord(zaakwaarden.maatregelsoort, r.soort)}

@@ -5,6 +5,12 @@ import { Configuratie } from '@navolgbaar/platform/config';
 /** What every letter says of who writes, as merge fields. */
 export type Afzendervelden = Readonly<Record<'organisatie' | 'afzender' | 'contact' | 'portaal', string>>;
 
+/** Who to turn to, as a letter says it: the address alone often tells no more than a first name. */
+export const alsContact = (
+  { naam, email }: { readonly naam: string; readonly email: string },
+  functie: string,
+): string => `${naam}, ${functie} (${email})`;
+
 @Injectable()
 export class Afzender {
   constructor(
@@ -18,7 +24,7 @@ export class Afzender {
     const [coordinator] = await this.gebruikers.metRol('coordinator');
     return {
       ...{ organisatie, afzender: 'De toezichthouder', portaal: this.configuratie.basisUrl },
-      contact: coordinator?.email ?? `de toezichthouder van ${organisatie}`,
+      contact: coordinator ? alsContact(coordinator, 'coördinator') : `de toezichthouder van ${organisatie}`,
     };
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomeinFout, Klok } from '@navolgbaar/kernel';
+import type { Briefproef } from '@navolgbaar/bericht';
 import { SchrijfTijdlijn, ZaakFeiten } from '@navolgbaar/onderzoek';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
@@ -12,10 +13,14 @@ import { MaatregelRepository } from '../ports/maatregel.repository';
 import { StartMaatregeltermijnen } from '../start-maatregeltermijnen';
 import { StuurMaatregelbrief } from '../stuur-maatregelbrief/stuur-maatregelbrief.use-case';
 
-export interface VraagOnderdeelOpnieuwCommand extends Beoordeeldonderdeel {
+/** What is asked again, why, and until when. */
+export interface Onderdeelvraag extends Beoordeeldonderdeel {
   readonly maatregelId: string;
-  readonly versie: number;
   readonly termijnen: Readonly<Partial<Record<Termijnonderdeel, Termijnkeuze>>>;
+}
+
+export interface VraagOnderdeelOpnieuwCommand extends Onderdeelvraag {
+  readonly versie: number;
 }
 
 const WOORD = {
@@ -43,11 +48,31 @@ export class VraagOnderdeelOpnieuw {
     private readonly brief: StuurMaatregelbrief,
   ) {}
 
-  async execute(actor: Actor, command: VraagOnderdeelOpnieuwCommand): Promise<void> {
+  /** The letter as it would go; nothing is asked, sent or kept. @throws DomeinFout as `execute` */
+  proef(actor: Actor, vraag: Onderdeelvraag): Promise<Briefproef & { readonly aanbieder: string }> {
+    eisRecht(actor, 'maatregel:beoordelen');
+    const { maatregelId } = vraag;
+    return this.uow.run(actor, async () => {
+      const brief = await this.uow.proef(async () => {
+        await this.vraag(actor, vraag);
+        return this.brief.proefNieuweTermijn(actor, maatregelId);
+      });
+      this.uow.schrijf({ handeling: 'maatregel:brief-lezen', object: 'maatregel', objectId: maatregelId });
+      return brief;
+    });
+  }
+
+  execute(actor: Actor, { versie, ...vraag }: VraagOnderdeelOpnieuwCommand): Promise<void> {
+    return this.vraag(actor, vraag, versie);
+  }
+
+  /** @param gezien the version that was acted on; without one it is as it stands now */
+  private async vraag(actor: Actor, vraag: Onderdeelvraag, gezien?: number): Promise<void> {
     eisRecht(actor, 'maatregel:beoordelen');
     await this.uow.run(actor, async () => {
-      const { maatregelId, versie, onderdeel, oordeel, reden, termijnen: gevraagd } = command;
+      const { maatregelId, onderdeel, oordeel, reden, termijnen: gevraagd } = vraag;
       const maatregel = await this.maatregelen.laadVoorWijziging(maatregelId);
+      const versie = gezien ?? maatregel.staat.versie;
       if (maatregel.staat.versie !== versie) throw new DomeinFout('VERSIE_VEROUDERD');
       await this.omgeving.eisAanZet(maatregel);
       const { soort, zaakId, zaakNummer, aanbiederId, aanbiederNaam } = maatregel.staat;

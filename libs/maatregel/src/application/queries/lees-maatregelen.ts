@@ -17,9 +17,11 @@ import { TermijnFeiten, type Termijnview } from '@navolgbaar/termijn';
 import { HANDELING_VAN, Maatregel } from '../../domain/maatregel';
 import {
   type Maatregelhandeling,
+  type Maatregelstand,
   type Maatregelstatus,
   type Voorstel,
   maatregelovergangen,
+  standVan,
   voorstelBij,
 } from '../../domain/maatregel-status';
 import type { Beoordeeldonderdeel, Beoordeling, Gevraagd, Maatregelstaat } from '../../domain/maatregelstaat';
@@ -27,27 +29,21 @@ import { OORDELEN, type Opvolgingsoordeel } from '../../domain/soorten';
 import type { Levering } from '../ports/maatregel.repository';
 import { alsTermijnstand } from '../termijnstand';
 import {
+  type AndereMaatregel,
+  type Maatregelregel,
+  type Maatregelregelview,
+  REGEL_VOOR_AANBIEDER,
+  alsRegel,
+  metStand,
+  verwachteTermijnen,
+} from './maatregelregel';
+import {
   type Maatregelfilter,
-  type Maatregelrij,
   type Maatregeltelfilter,
   MaatregelenQuery,
   type Rondzaakvraag,
   type Samenmaatregel,
 } from './maatregelen.query';
-
-/** A line of the list, with the first day on which something is expected. */
-export interface Maatregelregel extends Omit<Maatregelrij, 'onderdelen'> {
-  /** Legal day, or null when nothing with a term is expected any more. */
-  readonly uiterlijk: string | null;
-  /** The day of the decision to suspend that term, while it stands still. */
-  readonly opgeschortOp: string | null;
-  readonly teLaat: boolean;
-  /** The part that is expected first; null when nothing is. */
-  readonly verwacht: Gevraagd['onderdeel'] | null;
-}
-
-/** One of another case, without what is expected in it. */
-export type AndereMaatregel = Omit<Maatregelrij, 'onderdelen'>;
 
 /** A part that was asked, with its term as it runs now. */
 export interface Onderdeelview extends Required<
@@ -95,6 +91,11 @@ const BEOORDELING_VOOR_AANBIEDER = [
 
 export type Leveringview = Omit<Levering, 'maatregelId' | 'aanbiederId'>;
 
+/** One that was given in the same act, as it stands now. */
+export interface Samenview extends Omit<Samenmaatregel, 'ronde'> {
+  readonly stand: Maatregelstand;
+}
+
 /** A finding under a maatregel, as it is now. */
 export type Grondview = Pick<
   Bevindingfeit,
@@ -105,6 +106,7 @@ export interface Maatregeldetail extends Omit<
   Maatregelstaat,
   'onderdelen' | 'beoordelingen' | 'bevindingIds' | 'statusVoorAanbieder'
 > {
+  readonly stand: Maatregelstand;
   readonly bevindingen: readonly Grondview[];
   /**
    * Evidence under it turned out to come out of internal incident reports after it was given, without the exception that
@@ -116,7 +118,7 @@ export interface Maatregeldetail extends Omit<
   /** Every judgement, the oldest first: of each a letter went in the same act. */
   readonly beoordelingen: readonly Beoordelingview[];
   /** What was given in the same act to other providers of the case. */
-  readonly samenMet: readonly Samenmaatregel[];
+  readonly samenMet: readonly Samenview[];
   /** The visits that look whether it was carried out, by day. */
   readonly hercontroles: readonly Bezoekverwijzing[];
   /** What follows from the judgement, as a proposal. */
@@ -149,6 +151,7 @@ const VOOR_AANBIEDER = [
   'beoordelingen',
   'opgelegdOp',
   'status',
+  'stand',
   'motivering',
   'beoordeeldOp',
   'intrekkingsreden',
@@ -156,22 +159,7 @@ const VOOR_AANBIEDER = [
   'handelingen',
   'oordelen',
 ] as const satisfies readonly (keyof Maatregeldetail)[];
-const REGEL_VOOR_AANBIEDER = [
-  'id',
-  'zaakNummer',
-  'aanbiederId',
-  'aanbiederNaam',
-  'soort',
-  'status',
-  'opgelegdOp',
-  'uiterlijk',
-  'opgeschortOp',
-  'teLaat',
-  'verwacht',
-] as const satisfies readonly (keyof Maatregelregel)[];
-
 export type Maatregelview = Maatregeldetail | Pick<Maatregeldetail, (typeof VOOR_AANBIEDER)[number]>;
-export type Maatregelregelview = Maatregelregel | Pick<Maatregelregel, (typeof REGEL_VOOR_AANBIEDER)[number]>;
 
 /** The maatregelen of a case or of a provider. Both readings are logged. */
 @Injectable()
@@ -269,7 +257,9 @@ export class LeesMaatregelen {
     const rijen = await this.query.rondZaak(vraag);
     return {
       vanZaak: rijen.filter(({ zaakId }) => zaakId === vraag.zaakId).map((rij) => alsRegel(rij, termijnen)),
-      andere: rijen.filter(({ zaakId }) => zaakId !== vraag.zaakId).map(({ onderdelen: _, ...rij }) => rij),
+      andere: rijen
+        .filter(({ zaakId }) => zaakId !== vraag.zaakId)
+        .map(({ onderdelen: _, ...rij }) => metStand(rij)),
     };
   }
 
@@ -287,6 +277,7 @@ export class LeesMaatregelen {
     const oordelen = OORDELEN.filter((oordeel) => namen.includes(HANDELING_VAN[oordeel]));
     const volledig: Maatregeldetail = {
       ...staat,
+      stand: standVan(staat.status, staat.ronde),
       bevindingen: grond.map(({ id, nummer, volgnummer, stelling, status, rustOpVim }) => ({
         ...{ id, nummer, volgnummer, stelling, status, rustOpVim },
       })),
@@ -302,7 +293,7 @@ export class LeesMaatregelen {
         vanAanbieder ? alleen(een, BEOORDELING_VOOR_AANBIEDER) : een,
       ),
       leveringen: leveringen.map(({ maatregelId: _, aanbiederId: __, ...levering }) => levering),
-      ...{ samenMet, hercontroles },
+      ...{ samenMet: samenMet.map(metStand), hercontroles },
       voorstel: voorstelBij(staat.status, maatregel.naarCollege),
       // Three acts in the table, one form on the screen.
       handelingen: [
@@ -353,31 +344,4 @@ function handelingenVan(actor: Actor, status: Maatregelstatus): Maatregelhandeli
   return mogelijkeHandelingen<Maatregelstatus, Maatregelhandeling>(maatregelovergangen, status)
     .filter(({ handeling, recht }) => handeling !== 'draagOver' && heeftRecht(actor, recht as Rechtnaam))
     .map(({ handeling }) => handeling);
-}
-
-function verwachteTermijnen(onderdelen: readonly Gevraagd[]): string[] {
-  return onderdelen.flatMap(({ termijnId, ingeleverdOp }) => (ingeleverdOp ? [] : (termijnId ?? [])));
-}
-
-function alsRegel({ onderdelen, ...rij }: Maatregelrij, termijnen: readonly Termijnview[]): Maatregelregel {
-  const ids = verwachteTermijnen(onderdelen);
-  const eerste = termijnen
-    .filter(
-      ({ id, dagenResterend, opgeschortOp }) =>
-        ids.includes(id) && (dagenResterend !== null || opgeschortOp !== null),
-    )
-    // What runs asks for attention before what stands still.
-    .sort(
-      (a, b) =>
-        Number(a.opgeschortOp !== null) - Number(b.opgeschortOp !== null) ||
-        (a.uiterlijk < b.uiterlijk ? -1 : 1),
-    )[0];
-  const metTermijn = eerste && onderdelen.find(({ termijnId }) => termijnId === eerste.id);
-  return {
-    ...rij,
-    uiterlijk: eerste?.uiterlijk ?? null,
-    opgeschortOp: eerste?.opgeschortOp ?? null,
-    teLaat: (eerste?.dagenResterend ?? 0) < 0,
-    verwacht: (metTermijn ?? onderdelen.find(({ ingeleverdOp }) => !ingeleverdOp))?.onderdeel ?? null,
-  };
 }

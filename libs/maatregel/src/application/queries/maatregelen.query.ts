@@ -17,6 +17,7 @@ export type Maatregelrij = Pick<
   | 'status'
   | 'opgelegdOp'
   | 'onderdelen'
+  | 'ronde'
 >;
 
 /** What the list can be sorted by. */
@@ -54,7 +55,10 @@ export interface Rondzaakvraag {
 }
 
 /** One that was given in the same act to another provider. */
-export type Samenmaatregel = Pick<Maatregelstaat, 'id' | 'aanbiederId' | 'aanbiederNaam' | 'status'>;
+export type Samenmaatregel = Pick<
+  Maatregelstaat,
+  'id' | 'aanbiederId' | 'aanbiederNaam' | 'status' | 'ronde'
+>;
 
 export interface Opvolgingvraag {
   /** Legal days of judging, both included. */

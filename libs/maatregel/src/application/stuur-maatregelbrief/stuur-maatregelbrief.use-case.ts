@@ -30,10 +30,6 @@ const SJABLOON_BIJ = {
   niet_opgevolgd: 'maatregel-niet-opgevolgd',
 } as const satisfies Record<Opvolgingsoordeel, Sjablooncode>;
 
-const DEELS = 'U hebt deze maatregel deels opgevolgd. U krijgt tijd voor wat nog niet is gedaan.';
-const DEEL_OPNIEUW =
-  'Wij hebben bekeken wat u inleverde. Een deel voldoet nog niet. U krijgt tijd om dat deel opnieuw in te leveren. Voor de rest blijft de afgesproken tijd gelden.';
-
 const opsomming = (onderdelen: readonly Beoordeeldonderdeel[]): string =>
   onderdelen.map(({ onderdeel, reden }) => `- ${WAT[onderdeel]}: ${reden}`).join('\n');
 
@@ -69,36 +65,23 @@ export class StuurMaatregelbrief {
   }
 
   /**
-   * That a part of it is done, what is still to be done, and until when: the same letter, about what remains.
+   * That a part of it is done, what is still to be done, and until when.
    * @param ronde of the event; a letter of an earlier one is a letter of its own @throws DomeinFout NIET_GEVONDEN, BERICHT.…
    */
   nieuweTermijn(actor: Actor, maatregelId: string, ronde: number): Promise<void> {
-    return this.stuur(
-      actor,
-      maatregelId,
-      async ({ omschrijving, beoordelingen, onderdelen, soort }) => {
-        const vorige = beoordelingen.find((een) => een.ronde === ronde - 1);
-        const nog = vorige?.onderdelen.filter(({ oordeel }) => oordeel !== 'voldoet') ?? [];
-        // What was not judged runs on with the term that it has: this letter is not about it.
-        const rest = onderdelen.filter((deel) => nog.some(({ onderdeel }) => onderdeel === deel.onderdeel));
-        const wat = vorige?.oordeel ? DEELS : DEEL_OPNIEUW;
-        return {
-          sjabloon: 'maatregel-advies',
-          velden: {
-            maatregel: `${wat} De maatregel was:\n${omschrijving}`,
-            onderbouwing: [
-              // Of one part the reason stands with that part.
-              ...(vorige?.oordeel ? [vorige.motivering] : []),
-              `Wat moet nog gebeuren?\n${opsomming(nog)}`,
-              ...(vorige?.oordeel && vorige.vervolg ? [vorige.vervolg.reden] : []),
-            ].join('\n\n'),
-            ...verwachtingen(soort, rest),
-            termijnen: schrijfTermijnen(await this.briefonderdelen(rest)),
-          },
-        };
-      },
-      `-${ronde}`,
-    );
+    return this.stuur(actor, maatregelId, (m) => this.termijnbrief(m, ronde), `-${ronde}`);
+  }
+
+  /** The same letter as it would go, of a new term that is only tried. @throws DomeinFout NIET_GEVONDEN, BERICHT.… */
+  proefNieuweTermijn(
+    actor: Actor,
+    maatregelId: string,
+  ): Promise<Briefproef & { readonly aanbieder: string }> {
+    return this.uow.run(actor, async () => {
+      const maatregel = await this.eisMaatregel(maatregelId);
+      const brief = await this.termijnbrief(maatregel, maatregel.ronde);
+      return this.brieven.proef(actor, alsBrief(maatregel, brief));
+    });
   }
 
   /**
@@ -170,6 +153,27 @@ export class StuurMaatregelbrief {
         ].join('\n\n'),
         ...verwachtingen(m.soort, m.onderdelen),
         termijnen: schrijfTermijnen(await this.briefonderdelen(m.onderdelen)),
+      },
+    };
+  }
+
+  private async termijnbrief(
+    { omschrijving, beoordelingen, onderdelen }: Maatregelstaat,
+    ronde: number,
+  ): Promise<Brief> {
+    const vorige = beoordelingen.find((een) => een.ronde === ronde - 1);
+    const nog = vorige?.onderdelen.filter(({ oordeel }) => oordeel !== 'voldoet') ?? [];
+    // What was not judged runs on with the term that it has: this letter is not about it.
+    const rest = onderdelen.filter((deel) => nog.some(({ onderdeel }) => onderdeel === deel.onderdeel));
+    return {
+      sjabloon: 'maatregel-nieuwe-termijn',
+      velden: {
+        ...{ maatregel: omschrijving, ontbreekt: opsomming(nog) },
+        // Of one part the reason stands with that part.
+        ...(vorige?.oordeel
+          ? { deels: 'ja', motivering: vorige.motivering, reden: vorige.vervolg?.reden ?? '' }
+          : {}),
+        termijnen: schrijfTermijnen(await this.briefonderdelen(rest)),
       },
     };
   }

@@ -3,8 +3,8 @@ import type { Gevraagd } from '../../domain/maatregelstaat';
 import type { Maatregelsoort } from '../../domain/soorten';
 
 /**
- * Which parts of the letter are for the reader: a letter says what is expected by what is asked (BK-8.04, types a to d), so
- * that after a plan was approved it asks for no plan any more. Only whether they are there counts.
+ * Which parts of the letter are for the reader: a letter says what is expected by what is asked (BK-8.04, types a to d). Only
+ * whether they are there counts.
  */
 export function verwachtingen(soort: Maatregelsoort, gevraagd: readonly Gevraagd[]): Samenvoegvelden {
   const namen = gevraagd.map(({ onderdeel }) => (onderdeel === 'reactie' ? soort : onderdeel));

@@ -15,6 +15,8 @@ export class MaatregelregelResponse {
   aanbiederNaam: string;
   soort: string;
   status: string;
+  /** De status zoals een lezer die ziet: `opnieuw_gevraagd` is opgelegd, na een eerdere ronde. */
+  stand: string;
   opgelegdOp: string;
   /** De eerste dag waarop nog iets wordt verwacht. */
   uiterlijk: string | null;
@@ -123,6 +125,7 @@ export class SamenmaatregelResponse {
   aanbiederId: string;
   aanbiederNaam: string;
   status: string;
+  stand: string;
 }
 
 /** Een bezoek dat kijkt of de maatregel is uitgevoerd. */
@@ -173,6 +176,8 @@ export class MaatregelResponse {
   opgelegdOp: string;
   opgelegdDoor?: string | null;
   status: string;
+  /** De status zoals een lezer die ziet: `opnieuw_gevraagd` is opgelegd, na een eerdere ronde. */
+  stand: string;
   motivering: string | null;
   beoordeeldOp: string | null;
   beoordeeldDoor?: string | null;

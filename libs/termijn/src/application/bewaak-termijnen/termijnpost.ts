@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Samenvoegvelden, type Sjablooncode, ZetBerichtKlaar } from '@navolgbaar/bericht';
+import { type Samenvoegvelden, type Sjablooncode, ZetBerichtKlaar, alsContact } from '@navolgbaar/bericht';
 import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import type { Actor } from '@navolgbaar/platform/auth';
 import { Configuratie } from '@navolgbaar/platform/config';
@@ -235,7 +235,9 @@ export class Termijnpost {
     return {
       ...{ organisatie, kenmerk, zaaknummer: kenmerk, afzender: 'De toezichthouder' },
       aanbieder: aanbieder?.naam ?? 'de aanbieder',
-      contact: behandelaar?.email ?? `de toezichthouder van ${organisatie}`,
+      contact: behandelaar
+        ? alsContact(behandelaar, 'toezichthouder')
+        : `de toezichthouder van ${organisatie}`,
       portaal: basisUrl,
       werkbank: `${basisUrl}/werkbank${termijnpad(termijn)}`,
       termijn: definitie.naam,

@@ -1,5 +1,5 @@
 import { AanbiederFeiten } from '@navolgbaar/aanbieder';
-import { type Samenvoegvelden, type Sjablooncode, ZetBerichtKlaar } from '@navolgbaar/bericht';
+import { type Samenvoegvelden, type Sjablooncode, ZetBerichtKlaar, alsContact } from '@navolgbaar/bericht';
 import { Gebruikersgegevens } from '@navolgbaar/identiteit';
 import { Injectable } from '@nestjs/common';
 import { schrijfDag } from '@navolgbaar/kernel';
@@ -105,7 +105,9 @@ export class Wederhoorpost {
       ...brief,
       velden: {
         ...{ organisatie, aanbieder: aanbieder.naam, zaaknummer: zaakNummer, afzender: 'De toezichthouder' },
-        contact: coordinator?.email ?? `de toezichthouder van ${organisatie}`,
+        contact: coordinator
+          ? alsContact(coordinator, 'coördinator')
+          : `de toezichthouder van ${organisatie}`,
         portaal: this.configuratie.basisUrl,
         ...velden,
       },
