@@ -60,6 +60,8 @@ export interface Publicatiestaat {
   readonly zienswijze: Zienswijze | null;
   readonly besluit: Publicatiebesluit | null;
   readonly motivering: string | null;
+  /** How what was said against it was weighed. */
+  readonly zienswijzeweging: string | null;
   /** Under which mandate, when somebody else than the college decided. */
   readonly mandaat: string | null;
   readonly beslotenDoor: string | null;
@@ -100,6 +102,8 @@ export type NieuwePublicatie = Pick<
 export interface Besluitgegevens {
   readonly besluit: Publicatiebesluit;
   readonly motivering: string;
+  /** How what was said against it was weighed; obligatory to open what somebody objects to. */
+  readonly zienswijzeweging?: string | null;
   readonly mandaat: string | null;
   /** Whether the college itself decides; anybody else needs its mandate. */
   readonly doorCollege: boolean;
@@ -131,6 +135,7 @@ export class Publicatie {
         zienswijze: null,
         besluit: null,
         motivering: null,
+        zienswijzeweging: null,
         mandaat: null,
         beslotenDoor: null,
         beslotenOp: null,
@@ -233,7 +238,8 @@ export class Publicatie {
   /**
    * Open or closed. To open it, the provider must have been heard or have let the term pass (Woo art. 3.1 lid 3).
    * @throws DomeinFout OVERGANG_NIET_MOGELIJK, PUBLICATIE.MANDAAT_ONTBREEKT, PUBLICATIE.ZIENSWIJZE_NIET_GEVRAAGD,
-   * PUBLICATIE.ZIENSWIJZE_LOOPT, .ABSOLUTE_GROND, .BEZWAAR_IS_GEMAAKT, .BEZWAARREDEN_ONTBREEKT
+   * PUBLICATIE.ZIENSWIJZE_LOOPT, .ZIENSWIJZE_NIET_GEWOGEN, .GRONDEN_NIET_GEWOGEN, .ABSOLUTE_GROND,
+   * .BEZWAAR_IS_GEMAAKT, .BEZWAARREDEN_ONTBREEKT
    */
   besluit({
     zienswijzeTot,
@@ -243,6 +249,7 @@ export class Publicatie {
     op,
     bezwaar = { verwacht: null, reden: null },
     anderen = [],
+    zienswijzeweging = null,
     ...besluit
   }: Besluitgegevens): void {
     const status = this.na('besluit');
@@ -253,11 +260,14 @@ export class Publicatie {
       if (zienswijzeStaatStil) weiger('PUBLICATIE.ZIENSWIJZE_STAAT_STIL');
       if (op <= zienswijzeTot) weiger('PUBLICATIE.ZIENSWIJZE_LOOPT', { tot: schrijfDag(zienswijzeTot) });
     }
-    if (besluit.besluit === 'openbaar') eisAllenGehoord(anderen, op);
+    if (besluit.besluit === 'openbaar') {
+      eisAllenGehoord(anderen, op);
+      eisGewogen(this.huidig, { gehoord: this.gehoord(anderen), zienswijzeweging });
+    }
     const bezwaarverwachting =
       besluit.besluit === 'openbaar' ? bepaalVerwachting(this.gehoord(anderen), bezwaar) : null;
     const wie = { beslotenDoor: door, beslotenOp: op };
-    this.huidig = { ...this.huidig, ...besluit, ...wie, status, bezwaarverwachting };
+    this.huidig = { ...this.huidig, ...besluit, ...wie, zienswijzeweging, status, bezwaarverwachting };
   }
 
   /** What each who was asked said of it. */
@@ -373,6 +383,24 @@ export class Publicatie {
 
 function weiger(code: Publicatiefoutcode, details: Record<string, string> = {}): never {
   throw new DomeinFout<Publicatiefoutcode>(code, details);
+}
+
+/**
+ * What stays closed unless something else is decided is not opened without a ground that was weighed, and what somebody
+ * objects to not without an answer to that (Awb art. 3:46).
+ */
+function eisGewogen(
+  { standaard, gronden }: Publicatiestaat,
+  { gehoord, zienswijzeweging }: { gehoord: readonly Gehoord[]; zienswijzeweging: string | null },
+): void {
+  if (standaard.besluit === 'niet_openbaar' && !gronden?.oordelen.length)
+    throw new DomeinFout<Publicatiefoutcode>('PUBLICATIE.GRONDEN_NIET_GEWOGEN', {}, [
+      { name: 'besluit', reason: 'Weeg eerst minstens één grond van de Woo, met de reden.' },
+    ]);
+  if (gehoord.includes('bezwaar') && !zienswijzeweging?.trim())
+    throw new DomeinFout<Publicatiefoutcode>('PUBLICATIE.ZIENSWIJZE_NIET_GEWOGEN', {}, [
+      { name: 'zienswijzeweging', reason: 'Schrijf op hoe u het bezwaar weegt.' },
+    ]);
 }
 
 /** Each who was asked has answered, or let its term pass (Woo art. 3.1 lid 3). */
