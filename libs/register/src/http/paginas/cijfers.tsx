@@ -1,19 +1,19 @@
 import { Alinea, Kop, Koppeling } from '@navolgbaar/ui';
-import { KLEINSTE_GROEP } from '@navolgbaar/kernel';
 import { RAPPORTSOORTTEKST } from '@navolgbaar/rapport';
 import type { Registeraantallen } from '../../application/ports/register';
-import { onderdruk } from '../../domain/onderdrukking';
 import { Registerindeling } from './delen';
 import { cijferTeksten as t } from './open-teksten';
 
-/** How many reports are public: per year and kind, and per gemeente. */
+/**
+ * How many reports are public: per year and kind, and per gemeente. Each stands by itself in the list and in the open data,
+ * so that a small number tells nothing that is not public; of what is not public nothing is counted here.
+ */
 export function Cijferpagina({ aantallen }: { aantallen: Registeraantallen }) {
   return (
     <Registerindeling kruimel={t.titel}>
       <div className="nav-register__kop">
         <Kop niveau={1}>{t.titel}</Kop>
         <Alinea soort="inleiding">{t.inleiding}</Alinea>
-        <Alinea>{t.klein(KLEINSTE_GROEP)}</Alinea>
       </div>
       <PerJaar perJaar={aantallen.perJaar} />
       <PerGemeente perGemeente={aantallen.perGemeente} />
@@ -24,39 +24,35 @@ export function Cijferpagina({ aantallen }: { aantallen: Registeraantallen }) {
   );
 }
 
+const som = (getallen: readonly number[]): number => getallen.reduce((een, ander) => een + ander, 0);
+
 function PerJaar({ perJaar }: Pick<Registeraantallen, 'perJaar'>) {
   const soorten = Object.entries(RAPPORTSOORTTEKST);
   const jaren = [...new Set(perJaar.map(({ jaar }) => jaar))].sort((a, b) => b - a);
   const cellen = jaren.map((jaar) =>
     soorten.map(([code]) => perJaar.find((een) => een.jaar === jaar && een.soort === code)?.aantal ?? 0),
   );
-  const tabel = onderdruk(cellen);
-  if (!tabel || jaren.length === 0) return <Geen kop={t.perJaar} />;
+  if (jaren.length === 0) return <Geen kop={t.perJaar} />;
   return (
     <Tabel
       kop={t.perJaar}
       koppen={[t.jaar, ...soorten.map(([, naam]) => naam), t.totaal]}
       rijen={[
-        ...jaren.map((jaar, r) => [String(jaar), ...(tabel.cellen[r] ?? []), tabel.rijtotalen[r] ?? null]),
-        [t.totaal, ...tabel.kolomtotalen, tabel.totaal],
+        ...jaren.map((jaar, r) => [String(jaar), ...(cellen[r] ?? []), som(cellen[r] ?? [])]),
+        [t.totaal, ...soorten.map((_, k) => som(cellen.map((rij) => rij[k] ?? 0))), som(cellen.flat())],
       ]}
     />
   );
 }
 
-// The number of all reports stands in the other table, or can be counted: it is taken as known here.
 function PerGemeente({ perGemeente }: Pick<Registeraantallen, 'perGemeente'>) {
-  const tabel = onderdruk(
-    perGemeente.map(({ aantal }) => [aantal]),
-    true,
-  );
-  if (!tabel || perGemeente.length === 0) return <Geen kop={t.perGemeente} />;
+  if (perGemeente.length === 0) return <Geen kop={t.perGemeente} />;
   return (
     <Tabel
       kop={t.perGemeente}
       uitleg={t.meerGemeenten}
       koppen={[t.gemeente, t.aantal]}
-      rijen={perGemeente.map(({ gemeente }, r) => [gemeente, tabel.cellen[r]?.[0] ?? null])}
+      rijen={perGemeente.map(({ gemeente, aantal }) => [gemeente, aantal])}
     />
   );
 }
@@ -79,7 +75,7 @@ function Tabel({
   kop: string;
   uitleg?: string;
   koppen: readonly string[];
-  rijen: readonly (readonly (string | number | null)[])[];
+  rijen: readonly (readonly (string | number)[])[];
 }) {
   return (
     <section className="nav-stapel">
@@ -104,7 +100,7 @@ function Tabel({
                 </th>
                 {getallen.map((getal, plaats) => (
                   <td key={plaats} className="utrecht-table__cell">
-                    {getal ?? t.verborgen}
+                    {getal}
                   </td>
                 ))}
               </tr>

@@ -4,8 +4,6 @@ import type { Dataveld } from '../registergegevens';
 export const cijferTeksten = {
   titel: 'Cijfers over de rapporten',
   inleiding: 'Hoeveel rapporten zijn er nu openbaar? Ingetrokken rapporten tellen niet mee.',
-  klein: (grens: number) =>
-    `Een aantal van 1 tot en met ${grens - 1} laten wij niet zien. Daar staat “niet getoond”. Is zo’n aantal uit te rekenen met andere aantallen, dan laten wij ook een ander aantal niet zien.`,
   perJaar: 'Per jaar en soort',
   perGemeente: 'Per gemeente',
   meerGemeenten: 'Gaat een rapport over meer gemeenten, dan telt het bij elke gemeente mee.',
@@ -13,8 +11,7 @@ export const cijferTeksten = {
   gemeente: 'Gemeente',
   aantal: 'Aantal',
   totaal: 'Totaal',
-  verborgen: 'niet getoond',
-  nogNiet: 'De aantallen zijn nog te klein om te laten zien.',
+  nogNiet: 'Er zijn nog geen openbare rapporten.',
   naarData: 'Zelf rekenen met open data',
 } as const;
 

@@ -10,7 +10,7 @@ import {
   datumTekst,
 } from '@navolgbaar/ui';
 import { OORDEELTEKST, RAPPORTSOORTTEKST, type Rapportsoort, sectie } from '@navolgbaar/rapport';
-import { alsReact, isLeeg, uitPlatteTekst } from '@navolgbaar/tekst';
+import { alsPlatteTekst, alsReact, grondenIn, grondtekst, isLeeg, uitPlatteTekst } from '@navolgbaar/tekst';
 import { Fragment } from 'react';
 import type { Registerpagina } from '../../application/ports/register';
 import { Deel, Registerindeling } from './delen';
@@ -23,6 +23,14 @@ interface Onderdeel {
   readonly id: string;
   readonly kop: string;
 }
+
+/** On what grounds something was taken out, as a law is cited (Woo art. 3.1 lid 2). */
+const grondenVan = ({ titel, inhoud: { secties, bevindingen } }: OpenbaarRapport): string[] =>
+  grondenIn([
+    titel,
+    ...secties.map(({ inhoud }) => alsPlatteTekst(inhoud)),
+    ...bevindingen.flatMap(({ norm, onderbouwing }) => [norm, alsPlatteTekst(onderbouwing)]),
+  ]).map(grondtekst);
 
 /** One public report: summary first, then the whole of it (BK-7.02). */
 export function Rapportpagina({ rapport }: { rapport: OpenbaarRapport }) {
@@ -63,7 +71,7 @@ export function Rapportpagina({ rapport }: { rapport: OpenbaarRapport }) {
           ))}
           {rapport.bewerkt && (
             <footer className="nav-register__voet">
-              <Alinea soort="klein">{t.bewerkt}</Alinea>
+              <Alinea soort="klein">{t.bewerkt(grondenVan(rapport))}</Alinea>
             </footer>
           )}
         </div>
