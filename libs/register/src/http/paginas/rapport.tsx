@@ -25,12 +25,14 @@ interface Onderdeel {
 }
 
 /** On what grounds something was taken out, as a law is cited (Woo art. 3.1 lid 2). */
-const grondenVan = ({ titel, inhoud: { secties, bevindingen } }: OpenbaarRapport): string[] =>
+const grondenVan = ({ titel, inhoud: { secties, bevindingen } }: OpenbaarRapport): string =>
   grondenIn([
     titel,
     ...secties.map(({ inhoud }) => alsPlatteTekst(inhoud)),
     ...bevindingen.flatMap(({ norm, onderbouwing }) => [norm, alsPlatteTekst(onderbouwing)]),
-  ]).map(grondtekst);
+  ])
+    .map(grondtekst)
+    .join('; ');
 
 /** One public report: summary first, then the whole of it (BK-7.02). */
 export function Rapportpagina({ rapport }: { rapport: OpenbaarRapport }) {
@@ -41,6 +43,7 @@ export function Rapportpagina({ rapport }: { rapport: OpenbaarRapport }) {
   const bevindingenDeel = bevindingen.length > 0 && <Bevindingen bevindingen={bevindingen} />;
   const opsomming: readonly Onderdeel[] =
     bevindingen.length > 0 ? [{ id: 'bevindingen', kop: t.bevindingen }] : [];
+  const gronden = grondenVan(rapport);
   const inhoudsopgave = [
     ...(na ? [] : opsomming),
     ...delen.flatMap(({ sleutel, kop }) => [
@@ -71,7 +74,8 @@ export function Rapportpagina({ rapport }: { rapport: OpenbaarRapport }) {
           ))}
           {rapport.bewerkt && (
             <footer className="nav-register__voet">
-              <Alinea soort="klein">{t.bewerkt(grondenVan(rapport))}</Alinea>
+              <Alinea soort="klein">{t.bewerkt}</Alinea>
+              {gronden && <Alinea soort="klein">{t.gronden(gronden)}</Alinea>}
             </footer>
           )}
         </div>

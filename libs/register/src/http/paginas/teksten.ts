@@ -66,12 +66,9 @@ export const registerTeksten = {
   oordeel: 'Oordeel',
   overDitRapport: 'Over dit rapport',
   download: (kilobytes: number) => `Download als PDF (${kilobytes} kB)`,
-  bewerkt: (gronden: readonly string[]) =>
-    `Dit is de openbare versie van het rapport. ${
-      gronden.length === 0
-        ? 'Gegevens waarin mensen te herkennen zijn, zijn weggelaten of veranderd (Wet open overheid, Woo).'
-        : `Wat is weggelaten, is weggelaten op grond van de Wet open overheid (Woo): ${gronden.join('; ')}.`
-    }`,
+  bewerkt:
+    'Dit is de openbare versie van het rapport. Gegevens waarin mensen te herkennen zijn, zijn weggelaten of veranderd (Wet open overheid, Woo).',
+  gronden: (gronden: string) => `Wij lieten delen weg op grond van: ${gronden}.`,
   ingetrokkenTitel: 'Dit rapport is ingetrokken',
   ingetrokken: (organisatie: string, datum: string) =>
     `${organisatie} heeft dit rapport op ${datum} ingetrokken. U kunt het niet meer lezen.`,
