@@ -5,6 +5,7 @@ import { nieuwId } from '@navolgbaar/platform/database';
 import type { Response } from 'supertest';
 import { vulBeeld } from '../harnas/aanbiederbeeld';
 import { BEKENDMAKING, besloten, opMaatregel } from '../harnas/corrigerend';
+import { stelRapportVoor } from '../harnas/gepubliceerd';
 import { meldOpgave } from '../harnas/opgave';
 import { stuurOpvraaglijst } from '../harnas/opvraaglijst';
 import { stuurWederhoor } from '../harnas/wederhoor';
@@ -27,6 +28,7 @@ const VAN_EEN_ANDER: Readonly<Record<string, string>> = {
   opdrachten: 'SELECT id FROM onderzoek.opdrachten WHERE aanbieder_id = $1',
   opvraaglijsten: 'SELECT id FROM opvraaglijst.lijsten WHERE aanbieder_id = $1',
   wederhoren: 'SELECT id FROM wederhoor.wederhoren WHERE aanbieder_id = $1',
+  zienswijzevragen: 'SELECT id FROM publicatie.zienswijzevragen WHERE aanbieder_id = $1',
   termijnen: 'SELECT id FROM termijn.termijnen WHERE aanbieder_id = $1',
   twijfels: 'SELECT id FROM melding.twijfels WHERE aanbieder_id = $1',
   veiligheidsafspraken: 'SELECT id FROM veiligheidsafspraak.afspraken WHERE aanbieder_id = $1',
@@ -39,6 +41,7 @@ const INHOUD: Readonly<Record<string, object>> = {
   'POST /api/v1/accountverzoeken/:id/_ken-toe': { naam: 'X', email: 'x@x.nl' },
   'POST /api/v1/accountverzoeken/:id/_weiger': { reden: 'Ken ik niet.' },
   'POST /api/v1/wederhoren/:id/_dien-in': { geenOpmerkingen: true },
+  'POST /api/v1/zienswijzevragen/:id/_geef': { strekking: 'ziet_af' },
   'PUT /api/v1/wederhoren/:id/reacties': { reacties: [] },
 };
 
@@ -69,6 +72,7 @@ describe('wat een aanbieder kan openen, is van hemzelf', () => {
     await meldOpgave(app);
     await stuurOpvraaglijst(app, lijn.zaak);
     await stuurWederhoor(app, lijn.rapport);
+    await stelRapportVoor(app);
     await maakAfspraak(app, `zaken/${lijn.zaak}`);
     const opgelegd = await besloten(app);
     await opMaatregel(app, opgelegd.id, '_maak-bekend', BEKENDMAKING, app.als('college'));

@@ -269,6 +269,7 @@ describe('Wie wat verteld wordt', () => {
       'toezichthouder',
     ],
     PlaatsingMislukt: () => [{ publicatieId: lijn.publicatie }, 'toezichthouder'],
+    ZienswijzeGegeven: () => [publicatie(), 'toezichthouder'],
     PublicatieBesloten: () => [{ ...publicatie(), besluit: 'openbaar', wachtenTot: null }, 'toezichthouder'],
     UitstelGevraagd: () => [{ ...termijnfeit(), verzoekId: nieuwId(), viaPortaal: true }, 'toezichthouder'],
     UitstelBeslist: () => [{ ...termijnfeit(), verzoekId: nieuwId(), uitkomst: 'toegewezen' }, 'aanbieder'],

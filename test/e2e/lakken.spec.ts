@@ -205,6 +205,15 @@ describe('het lakken van een openbare versie', () => {
   /** Decided, and the waiting time is over. */
   async function rijp(id: string) {
     app.klok.naar('2026-04-29');
+    // Of a provider who is one person, and of what stays closed by default, a ground is weighed first.
+    const grond = { id: '5.1-2-e', uitkomst: 'niet_van_toepassing', reden: 'De naam is weggelakt.' };
+    const { standaard, versie } = await detail(id);
+    if (standaard.besluit === 'niet_openbaar')
+      await team()
+        .put(`/api/v1/publicaties/${id}/gronden`)
+        .set('if-match', `"v${versie}"`)
+        .send({ gronden: [grond] })
+        .expect(200);
     const besluit = { besluit: 'openbaar', motivering: 'Het belang weegt op.', mandaat: 'Mandaat 12' };
     expect((await doe(id, '_besluit', besluit, coordinator())).status).toBe(200);
     app.klok.naar('2026-05-14');
@@ -428,11 +437,14 @@ describe('het lakken van een openbare versie', () => {
       const { adres } = await detail(id);
       const { text } = await app.anoniem().get(adres).expect(200);
       expect(text).toContain('naam weggelakt');
+      expect(text).toContain('art. 5.1, tweede lid, onder e, Woo');
       expect(text).not.toContain('/register/aanbieders/');
       expect(`${adres} ${text}`).not.toMatch(/linde/i);
       const { body: pdf } = await app.anoniem().get(`${adres}/rapport.pdf`).buffer(true).expect(200);
       expect(staatIn(uitgepakt(pdf), 'Linde')).toBe(false);
-      expect(await pdfTekst(pdf)).not.toContain('Linde');
+      const inPdf = await pdfTekst(pdf);
+      expect(inPdf).not.toContain('Linde');
+      expect(inPdf.replace(/\s+/g, ' ')).toContain('art. 5.1, tweede lid, onder e, Woo');
     } finally {
       await bij('zorgaanbieder');
     }

@@ -103,10 +103,11 @@ describe('het besluit over openbaarmaking, in zijn onderdelen', () => {
       const p = await nagekeken();
       const bezwaar = { ontvangenOp: '2026-04-13', strekking: 'bezwaar', inhoud: 'Liever niet.' };
       const { body: gehoord } = await doe(team(), p, '_leg-zienswijze-vast', bezwaar).expect(200);
-      const nee = { ...OPEN, bezwaarVerwacht: false, bezwaarreden: 'Het valt mee.' };
+      const open = { ...OPEN, zienswijzeweging: 'Het algemeen belang weegt zwaarder.' };
+      const nee = { ...open, bezwaarVerwacht: false, bezwaarreden: 'Het valt mee.' };
       const { body: fout } = await doe(app.als('coordinator'), gehoord, '_besluit', nee).expect(409);
       expect(fout.code).toBe('PUBLICATIE.BEZWAAR_IS_GEMAAKT');
-      const { body } = await doe(app.als('coordinator'), gehoord, '_besluit', OPEN).expect(200);
+      const { body } = await doe(app.als('coordinator'), gehoord, '_besluit', open).expect(200);
       expect(body).toMatchObject({ wachtenTot: '2026-04-28', bezwaarverwachting: { verwacht: true } });
       expect(body.wachtherleiding[0].bron).toContain('Woo art. 3.3 lid 5 onder i');
     });

@@ -263,6 +263,7 @@ const TABEL: Readonly<Record<string, string>> = {
   themaonderzoeken: 'themaonderzoek.themaonderzoeken',
   opvraaglijsten: 'opvraaglijst.lijsten',
   wederhoren: 'wederhoor.wederhoren',
+  zienswijzevragen: 'publicatie.zienswijzevragen',
   collegeadviezen: 'collegeadvies.adviezen',
   veiligheidsafspraken: 'veiligheidsafspraak.afspraken',
   'corrigerende-maatregelen': 'corrigerend.maatregelen',

@@ -262,6 +262,7 @@ describe('wie niet bij het team hoort', () => {
       ...{ zaken: zaakId, meldingen: meldingId, opdrachten: opdracht.id, maatregelen: maatregel.id },
       opvraaglijsten: lijst.id,
       wederhoren: gehoord.id,
+      zienswijzevragen: publicatie.id,
       collegeadviezen,
       veiligheidsafspraken: afspraak.id,
       'corrigerende-maatregelen': opgelegd.id,

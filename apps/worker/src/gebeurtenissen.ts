@@ -135,6 +135,8 @@ export const gebeurteniscatalogus = {
   RapportBesproken: ['attendeer-rapport-besproken'],
   RapportVastgesteld: ['rapport-maak-pdf', 'attendeer-rapport-vastgesteld'],
   PublicatieVoorgesteld: { geen: 'termijn en brief van het voornemen gaan in dezelfde transactie' },
+  ZienswijzeGegeven: ['publicatie-neem-zienswijze-over', 'attendeer-zienswijze-gegeven'],
+  PubliekeVersieVeranderd: ['publicatie-toon-versie'],
   PublicatieBesloten: ['publicatie-besluitbrief', 'attendeer-publicatie-besloten'],
   RapportGepubliceerd: ['woo-plaats'],
   PublicatieIngetrokken: ['woo-trek-terug'],

@@ -4,6 +4,7 @@ import { Publicaties1790000060000 } from './infrastructure/migrations/1790000060
 import { OpgemaaktePublicaties1790000771000 } from './infrastructure/migrations/1790000771000-opgemaakte-publicaties';
 import { Rectificaties1790000783500 } from './infrastructure/migrations/1790000783500-rectificaties';
 import { Lakbesluiten1790000781000 } from './infrastructure/migrations/1790000781000-lakbesluiten';
+import { Zienswijzevragen1790000797000 } from './infrastructure/migrations/1790000797000-zienswijzevragen';
 import { Belanghebbenden1790000780000 } from './infrastructure/migrations/1790000780000-belanghebbenden';
 import { Publicatieafweging1790000779000 } from './infrastructure/migrations/1790000779000-publicatieafweging';
 
@@ -33,6 +34,7 @@ export {
   TrekPublicatieIn,
   type TrekPublicatieInCommand,
 } from './application/trek-publicatie-in/trek-publicatie-in.use-case';
+export { LeesZienswijzevragen } from './application/zienswijze-in-portaal/lees-zienswijzevragen';
 export { PublicatieHttpModule } from './publicatie-http.module';
 export { PublicatieJobsModule } from './publicatie-jobs.module';
 export { PublicatieModule } from './publicatie.module';
@@ -46,6 +48,7 @@ export const migraties = [
   Belanghebbenden1790000780000,
   Lakbesluiten1790000781000,
   Rectificaties1790000783500,
+  Zienswijzevragen1790000797000,
 ];
 
 registreerVersleuteldeKolommen({ tabel: 'publicatie.belanghebbenden', kolom: 'gegevens' });

@@ -4,6 +4,7 @@ import { BelanghebbendeController } from './http/belanghebbende.controller';
 import { PublicatieController } from './http/publicatie.controller';
 import { PublicatieafwegingController } from './http/publicatieafweging.controller';
 import { PublicatiestandaardController } from './http/publicatiestandaard.controller';
+import { ZienswijzevraagController } from './http/zienswijzevraag.controller';
 import { PublicatieModule } from './publicatie.module';
 
 @Module({
@@ -14,6 +15,7 @@ import { PublicatieModule } from './publicatie.module';
     LakkenController,
     PublicatieafwegingController,
     PublicatiestandaardController,
+    ZienswijzevraagController,
   ],
 })
 export class PublicatieHttpModule {}

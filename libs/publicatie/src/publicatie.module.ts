@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AanbiederModule } from '@navolgbaar/aanbieder';
 import { BerichtModule } from '@navolgbaar/bericht';
+import { DocumentModule } from '@navolgbaar/document';
 import { MeldingModule } from '@navolgbaar/melding';
 import { OnderzoekModule } from '@navolgbaar/onderzoek';
 import { RapportModule } from '@navolgbaar/rapport';
@@ -30,8 +31,14 @@ import { Rectificeer } from './application/rectificeer/rectificeer.use-case';
 import { StelPublicatieVoor } from './application/stel-publicatie-voor/stel-publicatie-voor.use-case';
 import { TrekPublicatieIn } from './application/trek-publicatie-in/trek-publicatie-in.use-case';
 import { WeegGronden } from './application/weeg-gronden/weeg-gronden.use-case';
+import { Aanbiedervraag } from './application/zienswijze-in-portaal/aanbiedervraag';
+import { GeefZienswijze } from './application/zienswijze-in-portaal/geef-zienswijze.use-case';
+import { LeesZienswijzevragen } from './application/zienswijze-in-portaal/lees-zienswijzevragen';
+import { VolgZienswijzevraag } from './application/zienswijze-in-portaal/volg-zienswijzevraag';
+import { Zienswijzevragen } from './application/ports/zienswijzevragen';
 import { MEEGELEVERDE_STANDAARD } from './domain/standaardbesluit';
 import { SqlBelanghebbenden } from './infrastructure/sql-belanghebbenden';
+import { SqlZienswijzevragen } from './infrastructure/sql-zienswijzevragen';
 import { SqlPublicatieRepository } from './infrastructure/sql-publicatie.repository';
 
 const publiek = [
@@ -52,6 +59,9 @@ const publiek = [
   BeslisLakvoorstellen,
   LeesLakvoorstellen,
   BeheerStandaard,
+  GeefZienswijze,
+  LeesZienswijzevragen,
+  VolgZienswijzevraag,
 ];
 
 /** Publication as use cases, for the api and the worker. */
@@ -59,6 +69,7 @@ const publiek = [
   imports: [
     AanbiederModule,
     BerichtModule,
+    DocumentModule,
     MeldingModule,
     OnderzoekModule,
     RapportModule,
@@ -70,6 +81,8 @@ const publiek = [
     Publicatiewerk,
     Publicatiepost,
     Besluittermijn,
+    Aanbiedervraag,
+    { provide: Zienswijzevragen, useClass: SqlZienswijzevragen },
     { provide: Belanghebbenden, useClass: SqlBelanghebbenden },
     regelversies(Publicatiestandaarden, 'publicatie', MEEGELEVERDE_STANDAARD),
     { provide: PublicatieRepository, useClass: SqlPublicatieRepository },

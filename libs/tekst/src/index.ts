@@ -20,6 +20,6 @@ export {
   zelfdeTekst,
 } from './tekstdocument';
 export { type Toegankelijkheidsfout, vindOntoegankelijk } from './toegankelijkheid';
-export { WEGGELAKT, gatenIn, gattekst } from './weggelakt';
+export { WEGGELAKT, gatenIn, gattekst, grondenIn, grondtekst } from './weggelakt';
 export { SQL_TEKSTFUNCTIES } from './tekst.sql';
 export { type Normplaats, leesNormdoel, normdoel } from './verwijzing';

@@ -17,6 +17,16 @@ export function gattekst(grond: string): string {
   return artikel ? `[weggelakt: Woo ${artikel} lid ${lid}${letter ? ` ${letter}` : ''}]` : '[weggelakt]';
 }
 
+const LID = ['', 'eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste', 'negende'];
+
+/** The ground as a law is cited: `art. 5.1, tweede lid, onder e, Woo`. */
+export function grondtekst(grond: string): string {
+  const [, artikel, lid, letter] = GROND.exec(grond) ?? [];
+  return artikel
+    ? `art. ${artikel}, ${LID[Number(lid)]} lid${letter ? `, onder ${letter}` : ''}, Woo`
+    : 'de Woo';
+}
+
 export interface Gatplek {
   readonly van: number;
   readonly tot: number;
@@ -30,3 +40,7 @@ export const gatenIn = (tekst: string): Gatplek[] =>
     tot: index + gat.length,
     grond: [artikel, lid, letter].filter(Boolean).join('.'),
   }));
+
+/** The grounds on which something was taken out of these texts, each once, in the order of the law. */
+export const grondenIn = (teksten: readonly string[]): string[] =>
+  [...new Set(teksten.flatMap((tekst) => gatenIn(tekst).map(({ grond }) => grond)))].sort();

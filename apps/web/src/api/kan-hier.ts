@@ -153,4 +153,5 @@ export const KAN_HIER = {
       'beeindigSamenloop beoordeelRapport beperkDeel beperkToegang betrekAanbieder gebruikBevoegdheid geefDoor informeerCollege koppelZaak legBevindingVast legBewijsVast legGesprekVast legMaatregelOp legWaarnemingVast meldSamenloop neemOnderzoekOver openVervolgzaak planBezoek sluit startMonitoring startRapportage stelConclusieVast stelUitkomstVast voegMeldingToe vraagAanvulling vraagPartner wijzig wijzigGrondslag zieAfVanOpdracht',
     afgesloten: 'beeindigSamenloop beperkDeel beperkToegang informeerCollege koppelZaak openVervolgzaak',
   },
+  zienswijzevraag: { gevraagd: 'geef legVast sluit' },
 } as const;

@@ -9541,6 +9541,74 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/zienswijzevragen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Waarover u om een zienswijze is gevraagd, nieuwste eerst. */
+    get: operations['Zienswijzevraag_lijst'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zienswijzevragen/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De vraag, met wat iedereen zou lezen en tot wanneer u kunt antwoorden. Het inzien wordt vastgelegd. */
+    get: operations['Zienswijzevraag_een'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zienswijzevragen/{id}/bestanden': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Voegt een bestand toe bij uw zienswijze. Het staat meteen bij de stukken van de zaak. */
+    post: operations['Zienswijzevraag_bestand'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/zienswijzevragen/{id}/_geef': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Geeft uw zienswijze, of zegt dat u er geen geeft. Na de laatste dag kan dat tot het besluit. U krijgt een bewijs van ontvangst. Vraagt de ETag in If-Match. */
+    post: operations['Zienswijzevraag_geef'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/wooinstellingen': {
     parameters: {
       query?: never;
@@ -20154,10 +20222,17 @@ export interface components {
       catalogus: number;
       oordelen: components['schemas']['GewogengrondResponse'][];
     };
+    ZienswijzeportaalResponse: {
+      om: string;
+      documentIds: string[];
+    };
     ZienswijzeResponse: {
       ontvangenOp: string;
       strekking: string;
       inhoud: string;
+      /** @description Na de laatste dag. */
+      teLaat?: boolean;
+      portaal?: components['schemas']['ZienswijzeportaalResponse'];
     };
     BelanghebbendeResponse: {
       id: string;
@@ -20227,6 +20302,8 @@ export interface components {
       zienswijzeTermijnId?: string | null;
       zienswijzeTot: string | null;
       zienswijze: components['schemas']['ZienswijzeResponse'] | null;
+      /** @description De bestanden bij de zienswijze uit het portaal. Alleen voor het team. */
+      zienswijzedocumenten?: components['schemas']['DocumentResponse'][];
       /** @description Wie naast de aanbieder om een zienswijze is gevraagd. */
       belanghebbenden: components['schemas']['BelanghebbendeResponse'][];
       besluitTermijnId?: string | null;
@@ -20234,6 +20311,8 @@ export interface components {
       besluitTot: string | null;
       besluit: string | null;
       motivering: string | null;
+      /** @description Hoe de bezwaren zijn gewogen. */
+      zienswijzeweging: string | null;
       mandaat: string | null;
       beslotenDoor?: string | null;
       beslotenOp: string | null;
@@ -20311,6 +20390,8 @@ export interface components {
       /** @enum {string} */
       besluit: 'openbaar' | 'niet_openbaar';
       motivering: string;
+      /** @description Hoe u de bezwaren weegt. Verplicht als u openbaar maakt waartegen iemand bezwaar heeft. */
+      zienswijzeweging?: string;
       /** @description Het mandaat waaronder u besluit. Verplicht als u niet het college bent. */
       mandaat?: string;
       /** @description Of u verwacht dat iemand bezwaar maakt: dan geldt de wachttijd. Zonder antwoord volgt dit uit de zienswijzen. */
@@ -20493,6 +20574,80 @@ export interface components {
       /** @description Het document waarin de regels zijn vastgesteld. */
       bron: string;
       brondatum: string;
+    };
+    ZienswijzevraagregelResponse: {
+      id: string;
+      rapportNummer: string;
+      rapportsoort: string;
+      zaakNummer: string;
+      gevraagdOp: string;
+      /** @description De laatste dag voor uw zienswijze, zoals die nu is. */
+      uiterlijk: string;
+      opgeschortOp: string | null;
+      termijnId: string;
+      teLaat: boolean;
+      status: string;
+      versie: number;
+    };
+    ZienswijzevragenResponse: {
+      resultaten: components['schemas']['ZienswijzevraagregelResponse'][];
+      volgende: string | null;
+    };
+    TeLezenSectieResponse: {
+      inhoud: {
+        [key: string]: unknown;
+      };
+      sleutel: string;
+      kop: string;
+    };
+    TeLezenBevindingResponse: {
+      onderbouwing: {
+        [key: string]: unknown;
+      };
+      norm: string;
+      oordeel: string;
+    };
+    TeLezenVersieResponse: {
+      titel: string;
+      secties: components['schemas']['TeLezenSectieResponse'][];
+      bevindingen: components['schemas']['TeLezenBevindingResponse'][];
+      /** @description Na welk deel de bevindingen komen. */
+      bevindingenNa: string;
+    };
+    ZienswijzevraagResponse: {
+      id: string;
+      rapportNummer: string;
+      rapportsoort: string;
+      zaakNummer: string;
+      gevraagdOp: string;
+      /** @description De laatste dag voor uw zienswijze, zoals die nu is. */
+      uiterlijk: string;
+      opgeschortOp: string | null;
+      termijnId: string;
+      teLaat: boolean;
+      status: string;
+      versie: number;
+      /** @description Wat voor en tegen openbaarmaking pleit. */
+      voor: string;
+      tegen: string;
+      /** @description Leeg zolang niet elk deel is nagekeken. */
+      publiekeVersie: components['schemas']['TeLezenVersieResponse'] | null;
+      strekking: string | null;
+      inhoud: string | null;
+      gegevenOm: string | null;
+      documenten: components['schemas']['DocumentResponse'][];
+      handelingen: string[];
+    };
+    ZienswijzebestandResponse: {
+      id: string;
+    };
+    GeefZienswijzeRequest: {
+      /** @enum {string} */
+      strekking: 'geen_bezwaar' | 'bezwaar' | 'ziet_af';
+      /** @description Uw uitleg. Verplicht bij bezwaar. */
+      inhoud?: string;
+      /** @description Bestanden die u hierbij hebt toegevoegd. */
+      documentIds?: string[];
     };
     WooinstellingResponse: {
       weg: string;
@@ -21051,6 +21206,7 @@ export interface components {
         | 'wederhoor_gereageerd'
         | 'rapport_besproken'
         | 'rapport_vastgesteld'
+        | 'zienswijze_gegeven'
         | 'publicatie_besloten'
         | 'plaatsing_mislukt'
         | 'zaak_gesloten'
@@ -21154,6 +21310,7 @@ export interface components {
         | 'wederhoor_gereageerd'
         | 'rapport_besproken'
         | 'rapport_vastgesteld'
+        | 'zienswijze_gegeven'
         | 'publicatie_besloten'
         | 'plaatsing_mislukt'
         | 'zaak_gesloten'
@@ -21233,6 +21390,7 @@ export interface components {
         | 'wederhoor_gereageerd'
         | 'rapport_besproken'
         | 'rapport_vastgesteld'
+        | 'zienswijze_gegeven'
         | 'publicatie_besloten'
         | 'plaatsing_mislukt'
         | 'zaak_gesloten'
@@ -25607,7 +25765,7 @@ export interface operations {
         /** @description Alleen van deze aanbieder. */
         aanbiederId?: string;
         /** @description Alleen met deze status. */
-        status?: 'open' | 'gesluimerd' | 'gesloten';
+        status?: 'open' | 'gesloten' | 'gesluimerd';
       };
       header?: never;
       path?: never;
@@ -45001,6 +45159,155 @@ export interface operations {
       409: components['responses']['Probleem409'];
       413: components['responses']['Probleem413'];
       415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Zienswijzevraag_lijst: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+        /** @description Alleen met deze status. */
+        status?: 'gegeven' | 'gevraagd' | 'vastgelegd' | 'gesloten';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZienswijzevragenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Zienswijzevraag_een: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZienswijzevraagResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Zienswijzevraag_bestand: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          bestand: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZienswijzebestandResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Zienswijzevraag_geef: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GeefZienswijzeRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZienswijzevraagResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };

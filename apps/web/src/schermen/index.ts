@@ -51,6 +51,7 @@ import { toetsingskadersGebied } from './toetsingskaders';
 import { uitstelGebied } from './uitstel';
 import { veiligheidsafsprakenGebied } from './veiligheidsafspraken';
 import { wederhoorGebied } from './wederhoor';
+import { zienswijzenGebied } from './zienswijzen';
 import { werkoverlegGebied } from './werkoverleg';
 import { zakenGebied } from './zaken';
 import { zoekGebied } from './zoeken';
@@ -86,6 +87,7 @@ export const gebieden: readonly Gebied[] = [
   veiligheidsafsprakenGebied,
   rapportenGebied,
   wederhoorGebied,
+  zienswijzenGebied,
   publicatiesGebied,
   collegeadviezenGebied,
   corrigerendGebied,

@@ -185,6 +185,10 @@ export const attenderingTeksten = {
       wat: 'Een rapport is vastgesteld',
       keuze: 'een rapport in mijn zaak is vastgesteld',
     },
+    zienswijze_gegeven: {
+      wat: 'Een aanbieder gaf een zienswijze over openbaarmaking',
+      keuze: 'een aanbieder een zienswijze geeft over openbaarmaking',
+    },
     publicatie_besloten: {
       wat: 'Er is besloten over openbaarmaking',
       keuze: 'er over openbaarmaking is besloten',

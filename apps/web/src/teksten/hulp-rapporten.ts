@@ -17,6 +17,14 @@ export const hulpRapporten: Readonly<Record<string, Hulptekst>> = {
     ],
     begrippen: [],
   },
+  '/zienswijzen': {
+    titel: 'Openbaarmaking',
+    tekst: [
+      'Voordat wordt besloten of een rapport over u openbaar wordt, zegt u wat u daarvan vindt.',
+      'Na de laatste dag kan dat nog tot er is besloten. Uw zienswijze staat er dan als te laat.',
+    ],
+    begrippen: ['openbaarmaking'],
+  },
   '/wederhoor/$id': {
     titel: 'Wederhoor over een concept',
     tekst: [

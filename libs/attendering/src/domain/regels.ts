@@ -229,6 +229,11 @@ export const attenderingsregels: { readonly [T in Gebeurtenistype]: Regel<T> } =
   RapportBesproken: ({ rapportId, gebruikerIds }) =>
     aanPersonen('rapport_besproken', rapport(rapportId), gebruikerIds),
   PublicatieVoorgesteld: { geen: 'wie besluit, ziet het voorstel op de startpagina' },
+  ZienswijzeGegeven: ({ publicatieId }) =>
+    aanBehandelaar('zienswijze_gegeven', { object: 'publicatie', objectId: publicatieId }),
+  PubliekeVersieVeranderd: {
+    geen: 'wie de openbare versie bewerkt, weet het; de aanbieder ziet haar in het portaal',
+  },
   PublicatieBesloten: ({ publicatieId }) =>
     aanBehandelaar('publicatie_besloten', { object: 'publicatie', objectId: publicatieId }),
   RapportGepubliceerd: { geen: 'volgt uit het besluit, en dat wordt verteld' },

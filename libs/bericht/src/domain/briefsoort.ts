@@ -6,7 +6,7 @@ const SOORTEN = {
   maatregel: /^(maatregel-|veiligheidsafspraken)/,
   bezoek: /^bezoek-/,
   opvraaglijst: /^opvraaglijst/,
-  rapport: /^(rapport-vastgesteld$|wederhoor|voornemen-publicatie|besluit-)/,
+  rapport: /^(rapport-vastgesteld$|wederhoor|voornemen-publicatie|publicatie-|besluit-)/,
   termijn: /^(termijn-|uitstel-)/,
   college: /^(informeren-college$|advies-|zienswijze-|corrigerend|overdracht$|zaak-overgedragen$)/,
   melding: /^(ontvangst|vraag-aan-melder$|doorzending-|e-mail-te-groot$)/,

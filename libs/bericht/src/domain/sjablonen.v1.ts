@@ -10,6 +10,7 @@ import { onderzoekssjablonenV1 } from './sjablonen-onderzoek.v1';
 import { collegewegsjablonenV1 } from './sjablonen-collegeweg.v1';
 import { opvolgingssjablonenV1 } from './sjablonen-opvolging.v1';
 import { belanghebbendesjablonenV1 } from './sjablonen-belanghebbende.v1';
+import { publicatiezienswijzesjablonenV1 } from './sjablonen-zienswijze.v1';
 import { publicatiesjablonenV1 } from './sjablonen-publicatie.v1';
 import { doorzendsjablonenV1 } from './sjablonen-doorzending.v1';
 import { partnervraagsjablonenV1 } from './sjablonen-partnervraag.v1';
@@ -177,6 +178,7 @@ ${GROET}`,
   ...escalatiesjablonenV1,
   ...onderzoekssjablonenV1,
   ...publicatiesjablonenV1,
+  ...publicatiezienswijzesjablonenV1,
   ...belanghebbendesjablonenV1,
   ...maatregelsjablonenV1,
   ...meldersjablonenV1,

@@ -135,6 +135,8 @@ describe('Meegeleverde brieven', () => {
   it('vraagt alleen voor een besluit om een zienswijze: bij openbaarmaking en bij een maatregel van het college', () => {
     expect(alle.filter((s) => /zienswijze/i.test(s.tekst)).map((s) => s.code)).toEqual([
       'voornemen-publicatie',
+      // That one says that it came.
+      'publicatie-zienswijze-ontvangen',
       'voornemen-publicatie-derde',
       'zienswijze-corrigerend',
     ]);

@@ -162,6 +162,8 @@ export const rechten = {
   'publicatie:lezen': [...TOEZICHT, 'college', 'jurist'],
   'publicatie:voorstellen': TOEZICHT,
   'publicatie:besluiten': ['college', 'coordinator'],
+  // A provider says what it thinks of opening a report about it.
+  'zienswijze:geven': ['aanbieder'],
   'publicatiestandaard:lezen': [...TOEZICHT, 'beheerder'],
   'publicatiestandaard:beheren': ['beheerder'],
   'college:lezen': ['college', 'jurist', ...TOEZICHT],

@@ -10,6 +10,7 @@ import { Temporal } from 'temporal-polyfill';
 import { watDichtBlijft } from '../domain/afweging';
 import type { Belanghebbende } from '../domain/belanghebbende';
 import type { Publicatiestaat } from '../domain/publicatie';
+import { TIJDZONE } from '@navolgbaar/kernel';
 
 const datum = (dag: string): string => schrijfDatum(Temporal.PlainDate.from(dag));
 
@@ -28,6 +29,10 @@ function openbaarvelden(
     wacht: (bezwaarverwachting?.verwacht ?? true) ? 'ja' : '',
   };
 }
+
+/** Why it was decided, and how what was said against it was weighed. */
+const waarom = ({ motivering, zienswijzeweging }: Publicatiestaat): string =>
+  [motivering, zienswijzeweging && `Over de zienswijzen: ${zienswijzeweging}`].filter(Boolean).join('\n\n');
 
 interface Brief {
   readonly publicatie: Publicatiestaat;
@@ -68,11 +73,11 @@ export class Publicatiepost {
 
   /** What was decided, why, from when, and what the provider can do about it (Awb art. 3:45). */
   async besluit(actor: Actor, brief: Brief): Promise<void> {
-    const { id, besluit, motivering, wachtenTot, beslotenOp } = brief.publicatie;
+    const { id, besluit, wachtenTot, beslotenOp } = brief.publicatie;
     if (!brief.aanbieder || !besluit) return;
     const basis = {
       ...(await this.velden(brief)),
-      motivering: motivering ?? '',
+      motivering: waarom(brief.publicatie),
       besluitdatum: datum(beslotenOp ?? ''),
     };
     await this.berichten.execute(actor, {
@@ -83,6 +88,31 @@ export class Publicatiepost {
             velden: { ...basis, ...openbaarvelden(brief.publicatie, wachtenTot) },
           }
         : { sjabloon: 'besluit-niet-openbaar', velden: basis }),
+      ontvanger: { soort: 'aanbieder', adres: brief.aanbieder.email, aanbiederId: brief.aanbieder.id },
+      ...{ object: 'zaak', objectId: brief.rapport.zaakId },
+    });
+  }
+
+  /** Proof that its view came, with the moment. */
+  async zienswijzeOntvangen(
+    actor: Actor,
+    { om, teLaat, ...brief }: Brief & { readonly om: string; readonly teLaat: boolean },
+  ): Promise<void> {
+    if (!brief.aanbieder) return;
+    const moment = Temporal.Instant.from(om).toZonedDateTimeISO(TIJDZONE);
+    const tijd = moment.toPlainTime().toString({ smallestUnit: 'minute' });
+    await this.berichten.execute(actor, {
+      ...{
+        sleutel: `publicatie-${brief.publicatie.id}-zienswijze`,
+        sjabloon: 'publicatie-zienswijze-ontvangen',
+      },
+      velden: {
+        ...(await this.velden(brief)),
+        ontvangenOp: `${schrijfDatum(moment.toPlainDate())} om ${tijd} uur`,
+        hoe: teLaat
+          ? 'Dat was na de laatste dag. Wij lezen uw zienswijze wel: er is nog niet besloten.'
+          : 'Dat was op tijd.',
+      },
       ontvanger: { soort: 'aanbieder', adres: brief.aanbieder.email, aanbiederId: brief.aanbieder.id },
       ...{ object: 'zaak', objectId: brief.rapport.zaakId },
     });
@@ -107,13 +137,13 @@ export class Publicatiepost {
 
   /** The decision to somebody who was asked besides the provider. */
   async besluitAanDerde(actor: Actor, brief: Derdebrief): Promise<void> {
-    const { besluit, motivering, wachtenTot, beslotenOp } = brief.publicatie;
+    const { besluit, wachtenTot, beslotenOp } = brief.publicatie;
     if (!besluit) return;
     const basis = {
       ...(await this.velden(brief)),
       ...{
         naam: brief.belanghebbende.naam,
-        motivering: motivering ?? '',
+        motivering: waarom(brief.publicatie),
         besluitdatum: datum(beslotenOp ?? ''),
       },
     };

@@ -13,6 +13,10 @@ declare module '@navolgbaar/kernel' {
       readonly besluit: 'openbaar' | 'niet_openbaar';
       readonly wachtenTot: string | null;
     };
+    /** A provider gave its view in the portal. */
+    ZienswijzeGegeven: Publicatiefeit;
+    /** Something in the public version changed while its provider is asked about it. */
+    PubliekeVersieVeranderd: Publicatiefeit;
     RapportGepubliceerd: Publicatiefeit & { readonly slug: string };
     PublicatieIngetrokken: Publicatiefeit & { readonly wasOpenbaar: boolean };
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { DomeinFout } from '@navolgbaar/kernel';
 import { uitPlatteTekst } from '@navolgbaar/tekst';
+import { catalogusOp } from './gronden';
 import { type Besluitgegevens, Publicatie } from './publicatie';
 import { alsRapporttekst, beginPubliekeVersie, isBewerkt } from './publieke-versie';
 import { standaardbesluitVoor } from './standaardbesluit';
@@ -95,8 +96,34 @@ describe('een publicatie', () => {
       { ontvangenOp: '2026-04-20', strekking: 'bezwaar', inhoud: 'Liever niet.' },
       '2026-04-20',
     );
-    p.besluit({ ...laatsteDag, op: '2026-04-21' });
-    expect(p.staat.status).toBe('besloten');
+    const gewogen = { ...laatsteDag, op: '2026-04-21', zienswijzeweging: 'De inwoner gaat voor.' };
+    expect(vangst(() => p.besluit({ ...gewogen, zienswijzeweging: ' ' })).invalidParams).toMatchObject([
+      { name: 'zienswijzeweging' },
+    ]);
+    p.besluit(gewogen);
+    expect(p.staat).toMatchObject({ status: 'besloten', zienswijzeweging: 'De inwoner gaat voor.' });
+  });
+
+  it('gaat niet open zonder een gewogen grond waar het uitgangspunt gesloten is, en wel dicht', () => {
+    const gesloten = () => {
+      const { staat } = voorstel();
+      return Publicatie.herstel({ ...staat, standaard: { ...staat.standaard, besluit: 'niet_openbaar' } });
+    };
+    const { code, invalidParams } = vangst(() => gesloten().besluit(BESLUIT));
+    expect(code).toBe('PUBLICATIE.GRONDEN_NIET_GEWOGEN');
+    expect(invalidParams).toMatchObject([{ name: 'besluit' }]);
+    const leeg = gesloten();
+    leeg.weegGronden(catalogusOp('2026-04-13'), []);
+    expect(vangst(() => leeg.besluit(BESLUIT)).code).toBe('PUBLICATIE.GRONDEN_NIET_GEWOGEN');
+    const gewogen = gesloten();
+    gewogen.weegGronden(catalogusOp('2026-04-13'), [
+      { id: '5.1-2-e', uitkomst: 'niet_van_toepassing', reden: 'Niemand is te herkennen.', belangen: null },
+    ]);
+    gewogen.besluit(BESLUIT);
+    expect(gewogen.staat.status).toBe('besloten');
+    const dicht = gesloten();
+    dicht.besluit({ ...BESLUIT, besluit: 'niet_openbaar' });
+    expect(dicht.staat.besluit).toBe('niet_openbaar');
   });
 
   it('kan niet zolang de termijn voor de zienswijze is opgeschort', () => {

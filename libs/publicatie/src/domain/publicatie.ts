@@ -8,6 +8,7 @@ import {
   zonderWachttijd,
 } from './bezwaarverwachting';
 import type { Belanghebbende, Gehoorstand } from './belanghebbende';
+import { eisAllenGehoord, eisGewogen } from './besluiteisen';
 import type { Publicatiefoutcode } from './fouten';
 import { type Lakkeuze, type Lakomstandigheid, beslisLakken } from './lakken/beslis';
 import { naBewerking } from './lakken/lakbesluit';
@@ -60,6 +61,8 @@ export interface Publicatiestaat {
   readonly zienswijze: Zienswijze | null;
   readonly besluit: Publicatiebesluit | null;
   readonly motivering: string | null;
+  /** How what was said against it was weighed. */
+  readonly zienswijzeweging: string | null;
   /** Under which mandate, when somebody else than the college decided. */
   readonly mandaat: string | null;
   readonly beslotenDoor: string | null;
@@ -100,6 +103,8 @@ export type NieuwePublicatie = Pick<
 export interface Besluitgegevens {
   readonly besluit: Publicatiebesluit;
   readonly motivering: string;
+  /** How what was said against it was weighed; obligatory to open what somebody objects to. */
+  readonly zienswijzeweging?: string | null;
   readonly mandaat: string | null;
   /** Whether the college itself decides; anybody else needs its mandate. */
   readonly doorCollege: boolean;
@@ -131,6 +136,7 @@ export class Publicatie {
         zienswijze: null,
         besluit: null,
         motivering: null,
+        zienswijzeweging: null,
         mandaat: null,
         beslotenDoor: null,
         beslotenOp: null,
@@ -233,7 +239,8 @@ export class Publicatie {
   /**
    * Open or closed. To open it, the provider must have been heard or have let the term pass (Woo art. 3.1 lid 3).
    * @throws DomeinFout OVERGANG_NIET_MOGELIJK, PUBLICATIE.MANDAAT_ONTBREEKT, PUBLICATIE.ZIENSWIJZE_NIET_GEVRAAGD,
-   * PUBLICATIE.ZIENSWIJZE_LOOPT, .ABSOLUTE_GROND, .BEZWAAR_IS_GEMAAKT, .BEZWAARREDEN_ONTBREEKT
+   * PUBLICATIE.ZIENSWIJZE_LOOPT, .ZIENSWIJZE_NIET_GEWOGEN, .GRONDEN_NIET_GEWOGEN, .ABSOLUTE_GROND,
+   * .BEZWAAR_IS_GEMAAKT, .BEZWAARREDEN_ONTBREEKT
    */
   besluit({
     zienswijzeTot,
@@ -243,6 +250,7 @@ export class Publicatie {
     op,
     bezwaar = { verwacht: null, reden: null },
     anderen = [],
+    zienswijzeweging = null,
     ...besluit
   }: Besluitgegevens): void {
     const status = this.na('besluit');
@@ -253,11 +261,14 @@ export class Publicatie {
       if (zienswijzeStaatStil) weiger('PUBLICATIE.ZIENSWIJZE_STAAT_STIL');
       if (op <= zienswijzeTot) weiger('PUBLICATIE.ZIENSWIJZE_LOOPT', { tot: schrijfDag(zienswijzeTot) });
     }
-    if (besluit.besluit === 'openbaar') eisAllenGehoord(anderen, op);
+    if (besluit.besluit === 'openbaar') {
+      eisAllenGehoord(anderen, op);
+      eisGewogen(this.huidig, { gehoord: this.gehoord(anderen), zienswijzeweging });
+    }
     const bezwaarverwachting =
       besluit.besluit === 'openbaar' ? bepaalVerwachting(this.gehoord(anderen), bezwaar) : null;
     const wie = { beslotenDoor: door, beslotenOp: op };
-    this.huidig = { ...this.huidig, ...besluit, ...wie, status, bezwaarverwachting };
+    this.huidig = { ...this.huidig, ...besluit, ...wie, zienswijzeweging, status, bezwaarverwachting };
   }
 
   /** What each who was asked said of it. */
@@ -373,15 +384,4 @@ export class Publicatie {
 
 function weiger(code: Publicatiefoutcode, details: Record<string, string> = {}): never {
   throw new DomeinFout<Publicatiefoutcode>(code, details);
-}
-
-/** Each who was asked has answered, or let its term pass (Woo art. 3.1 lid 3). */
-function eisAllenGehoord(anderen: readonly Gehoorstand[], op: string): void {
-  const open = anderen.filter(({ strekking }) => strekking === null);
-  if (open.some(({ staatStil }) => staatStil)) weiger('PUBLICATIE.ZIENSWIJZE_STAAT_STIL');
-  const laatst = open
-    .map(({ tot }) => tot)
-    .sort()
-    .at(-1);
-  if (laatst && op <= laatst) weiger('PUBLICATIE.ZIENSWIJZE_VAN_DERDE_LOOPT', { tot: schrijfDag(laatst) });
 }

@@ -40,6 +40,23 @@ beschrijfFouten<Publicatiefoutcode>({
     titel: 'Al vastgelegd',
     tekst: 'De zienswijze van de aanbieder is al vastgelegd.',
   },
+  'PUBLICATIE.ZIENSWIJZE_GESLOTEN': {
+    status: 409,
+    titel: 'Geen zienswijze meer mogelijk',
+    tekst:
+      'Over de openbaarmaking is al besloten, of het voorstel is ingetrokken. U kunt geen zienswijze meer geven.',
+  },
+  'PUBLICATIE.ZIENSWIJZE_NIET_GEWOGEN': {
+    status: 400,
+    titel: 'Zienswijze niet gewogen',
+    tekst: 'Er is bezwaar tegen openbaarmaking. Schrijf op hoe u dat weegt.',
+  },
+  'PUBLICATIE.GRONDEN_NIET_GEWOGEN': {
+    status: 409,
+    titel: 'Gronden niet gewogen',
+    tekst:
+      'Het uitgangspunt is dat dit rapport gesloten blijft. Weeg minstens één grond van de Woo voordat u besluit om het te openen.',
+  },
   'PUBLICATIE.ZIENSWIJZE_IN_TOEKOMST': {
     status: 400,
     titel: 'Datum in de toekomst',

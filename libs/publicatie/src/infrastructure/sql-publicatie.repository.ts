@@ -15,7 +15,7 @@ const REGEL = `id, rapport_id AS "rapportId", zaak_id AS "zaakId", aanbieder_id 
 const moment = (kolom: string, naam: string) =>
   `to_char(${kolom} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "${naam}"`;
 const STAAT = `${REGEL}, standaard, jsonb_build_object('voor', voor, 'tegen', tegen) AS afweging,
-  motivering, mandaat, besloten_door AS "beslotenDoor",
+  motivering, zienswijzeweging, mandaat, besloten_door AS "beslotenDoor",
   besloten_op AS "beslotenOp", wacht_termijn_id AS "wachtTermijnId", wachtherleiding, aanhoudreden,
   gronden, bezwaarverwachting, voorzieningen, publieke_versie AS "publiekeVersie", pdf_sha256 AS "pdfSha256",
   rectificaties, intrekreden,
@@ -37,7 +37,8 @@ const BEWAAR = `
          wacht_termijn_id = $9, wachten_tot = $10, wachtherleiding = $11::jsonb, aanhoudreden = $12,
          publieke_versie = $13::jsonb, slug = $14, gepubliceerd_op = $15, pdf_sha256 = $16, intrekreden = $17,
          ingetrokken_op = $18, status = $19, gronden = $20::jsonb, bezwaarverwachting = $21::jsonb,
-         voorzieningen = $22::jsonb, rectificaties = $23::jsonb, versie = versie + 1
+         voorzieningen = $22::jsonb, rectificaties = $23::jsonb, zienswijzeweging = $24,
+         versie = versie + 1
    WHERE organisatie_id = nav.organisatie() AND id = $1 AND versie = $2 RETURNING id`;
 
 const LIJST = `
@@ -78,6 +79,7 @@ export class SqlPublicatieRepository extends PublicatieRepository {
       ...[p.wachtTermijnId, p.wachtenTot, json(p.wachtherleiding), p.aanhoudreden, json(p.publiekeVersie)],
       ...[p.slug, p.gepubliceerdOp, p.pdfSha256, p.intrekreden, p.ingetrokkenOp, p.status],
       ...[json(p.gronden), json(p.bezwaarverwachting), json(p.voorzieningen), json(p.rectificaties)],
+      p.zienswijzeweging,
     ]);
     if (geraakt.length === 0) throw new DomeinFout('VERSIE_VEROUDERD');
   }

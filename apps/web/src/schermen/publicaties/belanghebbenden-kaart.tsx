@@ -1,9 +1,11 @@
 import { Alinea, datumTekst, Gegevenslijst, Kaart, KnopKoppeling, Knoppen, Kop } from '@navolgbaar/ui';
 import type { Publicatie } from '../../api/lijn';
 import { adres } from '../../basis';
+import { publicatieTeksten } from '../../teksten/publicaties';
 import { publicatieafwegingTeksten } from '../../teksten/publicatieafweging';
 import { woord } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
+import { Ontvangen } from './ontvangen';
 
 const { belanghebbenden: teksten } = publicatieafwegingTeksten;
 
@@ -55,6 +57,7 @@ function gegevensVan({ email, zienswijze, zienswijzeTot }: Belanghebbende) {
       label: teksten.zienswijze,
       waarde: zienswijze ? woord(zaakwaarden.strekking, zienswijze.strekking) : wacht,
     },
+    { label: publicatieTeksten.zienswijze.op, waarde: zienswijze && <Ontvangen zienswijze={zienswijze} /> },
     {
       label: teksten.inhoud,
       waarde: zienswijze && <span className="nav-vrijetekst">{zienswijze.inhoud}</span>,

@@ -35,7 +35,16 @@ const reden = (t: typeof a | typeof i | typeof h): Veld[] => [
   { naam: 'reden', soort: 'vak', label: t.reden, verplicht: t.fout.reden, regels: 4, maxTekens: 2000 },
 ];
 
+/** Whether somebody who was asked objects: opening it then needs an answer to that. */
+const heeftBezwaar = ({ zienswijze, belanghebbenden }: Publicatie): boolean =>
+  [zienswijze, ...belanghebbenden.map((een) => een.zienswijze)].some((een) => een?.strekking === 'bezwaar');
+
 const wordtOpenbaar = (waarden: Waarden): boolean => waarden['besluit'] === 'openbaar';
+
+const wegingveld: Veld = {
+  ...{ naam: 'zienswijzeweging', soort: 'vak', label: b.weging, uitleg: b.wegingUitleg },
+  ...{ verplicht: b.fout.weging, regels: 4, maxTekens: 4000, als: wordtOpenbaar },
+};
 
 const acties: Readonly<Record<Actienaam, Actie>> = {
   zienswijze: {
@@ -56,7 +65,7 @@ const acties: Readonly<Record<Actienaam, Actie>> = {
   besluit: {
     handeling: 'besluit',
     api: '/api/v1/publicaties/{id}/_besluit',
-    velden: (voorCollege) => [
+    velden: (voorCollege, publicatie) => [
       {
         ...{ naam: 'besluit', soort: 'keuze', label: b.besluit, verplicht: b.fout.besluit },
         opties: opties(zaakwaarden.publicatiebesluit),
@@ -68,6 +77,7 @@ const acties: Readonly<Record<Actienaam, Actie>> = {
         verplicht: b.fout.motivering,
         maxTekens: 4000,
       },
+      ...(heeftBezwaar(publicatie) ? [wegingveld] : []),
       ...(voorCollege
         ? []
         : [

@@ -8,11 +8,13 @@ import {
   Kolommen,
   Koppeling,
   Kop,
+  Lijst,
   momentTekst,
 } from '@navolgbaar/ui';
 import { useHeeftRecht, useVandaag } from '../../api/ik';
 import type { Publicatie } from '../../api/lijn';
 import { wooinstellingenVraag } from '../../api/woo';
+import { DocumentNaam } from '../../delen/document-naam';
 import { Gemotiveerd } from '../../delen/gemotiveerd';
 import { geldendeVersie } from '../../delen/regelversies';
 import { publicatieafwegingTeksten } from '../../teksten/publicatieafweging';
@@ -22,6 +24,7 @@ import { wooTeksten } from '../../teksten/woo';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 import { BelanghebbendenKaart } from './belanghebbenden-kaart';
 import { GrondenKaart } from './gronden-kaart';
+import { Ontvangen } from './ontvangen';
 import { PlaatsingKaart } from './plaatsing-kaart';
 import { PubliekeVersieKaart } from './publieke-versie-kaart';
 import { PublicatieKader } from './publicatie-kader';
@@ -95,8 +98,9 @@ function Grondslag() {
 }
 
 /** What the provider thinks of it, or until when it can say so. */
-export function ZienswijzeKaart({ publicatie: { zienswijze, zienswijzeTot } }: { publicatie: Publicatie }) {
-  const { titel, tot, voorbij, geen, op, strekking, inhoud } = teksten.zienswijze;
+export function ZienswijzeKaart({ publicatie }: { publicatie: Publicatie }) {
+  const { zienswijze, zienswijzeTot, zienswijzedocumenten = [] } = publicatie;
+  const { titel, tot, voorbij, geen, op, strekking, inhoud, bestanden } = teksten.zienswijze;
   const laatste = zienswijzeTot && datumTekst(zienswijzeTot);
   const vandaag = useVandaag();
   return (
@@ -106,7 +110,17 @@ export function ZienswijzeKaart({ publicatie: { zienswijze, zienswijzeTot } }: {
           gegevens={[
             { label: strekking, waarde: woord(zaakwaarden.strekking, zienswijze.strekking) },
             { label: inhoud, waarde: <span className="nav-vrijetekst">{zienswijze.inhoud}</span> },
-            { label: op, waarde: datumTekst(zienswijze.ontvangenOp) },
+            { label: op, waarde: <Ontvangen zienswijze={zienswijze} /> },
+            {
+              label: bestanden,
+              waarde: zienswijzedocumenten.length > 0 && (
+                <Lijst
+                  items={zienswijzedocumenten.map((een) => (
+                    <DocumentNaam key={een.id} document={een} />
+                  ))}
+                />
+              ),
+            },
           ]}
         />
       ) : (
@@ -119,7 +133,7 @@ export function ZienswijzeKaart({ publicatie: { zienswijze, zienswijzeTot } }: {
 }
 
 function BesluitKaart({ publicatie }: { publicatie: Publicatie }) {
-  const { titel, nogNiet, motivering, mandaat, op } = teksten.besluit;
+  const { titel, nogNiet, motivering, weging, mandaat, op } = teksten.besluit;
   const { bezwaar } = publicatieafwegingTeksten;
   const {
     bezwaarverwachting: verwachting,
@@ -142,6 +156,7 @@ function BesluitKaart({ publicatie }: { publicatie: Publicatie }) {
           <Gegevenslijst
             gegevens={[
               { label: motivering, waarde: publicatie.motivering },
+              { label: weging, waarde: publicatie.zienswijzeweging },
               { label: mandaat, waarde: publicatie.mandaat },
               { label: op, waarde: beslotenOp && datumTekst(beslotenOp) },
               {

@@ -6,6 +6,7 @@ import type { Lakkeuze } from '../../domain/lakken/beslis';
 import { sectiesMetNaam } from '../../domain/lakken/lakbesluit';
 import { beginPubliekeVersie } from '../../domain/publieke-versie';
 import { Publicatiewerk, type Werkhandeling } from '../publicatiewerk';
+import { Aanbiedervraag } from '../zienswijze-in-portaal/aanbiedervraag';
 
 export interface BeslisLakvoorstellenCommand {
   readonly publicatieId: string;
@@ -24,6 +25,7 @@ export class BeslisLakvoorstellen {
   constructor(
     private readonly werk: Publicatiewerk,
     private readonly klok: Klok,
+    private readonly vraag: Aanbiedervraag,
   ) {}
 
   execute(actor: Actor, { publicatieId, versie, keuzes }: BeslisLakvoorstellenCommand): Promise<void> {
@@ -40,6 +42,7 @@ export class BeslisLakvoorstellen {
       // What was cut has moved the places of names.
       const kennis = await this.werk.lakkennis(actor, publicatie.staat);
       publicatie.merkNamen(sectiesMetNaam(publicatie.staat.publiekeVersie, kennis));
+      await this.vraag.versieVeranderd(publicatie.staat);
     });
   }
 }

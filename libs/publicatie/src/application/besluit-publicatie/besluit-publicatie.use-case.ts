@@ -9,12 +9,15 @@ import type { Publicatiebesluit } from '../../domain/standaardbesluit';
 import { Besluittermijn } from '../besluittermijn';
 import { HoorBelanghebbende } from '../hoor-belanghebbende/hoor-belanghebbende.use-case';
 import { Publicatiewerk, type Werkhandeling } from '../publicatiewerk';
+import { Aanbiedervraag } from '../zienswijze-in-portaal/aanbiedervraag';
 
 export interface BesluitPublicatieCommand {
   readonly publicatieId: string;
   readonly versie: number;
   readonly besluit: Publicatiebesluit;
   readonly motivering: string;
+  /** How an objection was weighed. */
+  readonly zienswijzeweging?: string | null;
   /** Obligatory for anybody but the college itself. */
   readonly mandaat: string | null;
   /** Whether somebody will object; null: as follows from what was said. */
@@ -27,7 +30,8 @@ export interface BesluitPublicatieCommand {
  * object, opening starts the waiting time in which one can go to court (by analogy with Woo art. 3.3 lid 5 onder i and
  * art. 4.4 lid 5).
  * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK,
- * PUBLICATIE.MANDAAT_ONTBREEKT, .ZIENSWIJZE_NIET_GEVRAAGD, .ZIENSWIJZE_LOOPT, .ABSOLUTE_GROND,
+ * PUBLICATIE.MANDAAT_ONTBREEKT, .ZIENSWIJZE_NIET_GEVRAAGD, .ZIENSWIJZE_LOOPT, .ZIENSWIJZE_NIET_GEWOGEN,
+ * .GRONDEN_NIET_GEWOGEN, .ABSOLUTE_GROND,
  * .BEZWAAR_IS_GEMAAKT, .BEZWAARREDEN_ONTBREEKT
  */
 @Injectable()
@@ -40,6 +44,7 @@ export class BesluitPublicatie {
     private readonly start: StartTermijn,
     private readonly besluittermijn: Besluittermijn,
     private readonly horen: HoorBelanghebbende,
+    private readonly vraag: Aanbiedervraag,
   ) {}
 
   execute(
@@ -56,7 +61,7 @@ export class BesluitPublicatie {
       ...{ recht: 'publicatie:besluiten', publicatieId, versie },
       ...{
         handeling: 'publicatie:besluiten',
-        velden: ['besluit', 'motivering', 'mandaat', 'bezwaarverwachting'],
+        velden: ['besluit', 'motivering', 'zienswijzeweging', 'mandaat', 'bezwaarverwachting'],
       },
     };
     return this.werk.doe(actor, handeling, async (publicatie, rapport) => {
@@ -76,6 +81,7 @@ export class BesluitPublicatie {
       if (publicatie.staat.bezwaarverwachting?.verwacht)
         await this.beginWachttijd(actor, publicatie, rapport);
       else if (besluit.besluit === 'openbaar') publicatie.wachtNiet();
+      await this.vraag.sluit(publicatie.staat);
       await this.besluittermijn.voldaan(actor, publicatie.staat.besluitTermijnId);
       this.meld(publicatie);
     });

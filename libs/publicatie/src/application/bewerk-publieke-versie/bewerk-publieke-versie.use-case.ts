@@ -7,6 +7,7 @@ import { metGaten } from '../../domain/lakken/getypte-gaten';
 import { sectiesMetNaam } from '../../domain/lakken/lakbesluit';
 import type { Sectiewijziging } from '../../domain/publieke-versie';
 import { Publicatiewerk, type Werkhandeling } from '../publicatiewerk';
+import { Aanbiedervraag } from '../zienswijze-in-portaal/aanbiedervraag';
 
 export interface BewerkPubliekeVersieCommand {
   readonly publicatieId: string;
@@ -29,6 +30,7 @@ export class BewerkPubliekeVersie {
   constructor(
     private readonly werk: Publicatiewerk,
     private readonly klok: Klok,
+    private readonly vraag: Aanbiedervraag,
   ) {}
 
   execute(actor: Actor, { publicatieId, versie, secties }: BewerkPubliekeVersieCommand): Promise<void> {
@@ -42,6 +44,7 @@ export class BewerkPubliekeVersie {
       publicatie.merkNamen(sectiesMetNaam(publicatie.staat.publiekeVersie, kennis));
       publicatie.eisZonderNamen();
       eisGelakt(publicatie.staat.publiekeVersie, kennis);
+      await this.vraag.versieVeranderd(publicatie.staat);
     });
   }
 }

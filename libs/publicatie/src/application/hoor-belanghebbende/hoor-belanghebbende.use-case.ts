@@ -4,7 +4,7 @@ import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { nieuwId } from '@navolgbaar/platform/database';
 import { StartTermijn, TermijnFeiten, VoldoeTermijn } from '@navolgbaar/termijn';
 import type { Belanghebbende, Gehoorstand } from '../../domain/belanghebbende';
-import type { Zienswijze } from '../../domain/zienswijze';
+import { type Zienswijze, isTeLaat } from '../../domain/zienswijze';
 import { Belanghebbenden } from '../ports/belanghebbenden';
 import { Publicatiepost } from '../publicatiepost';
 import { Publicatiewerk, type Werkhandeling } from '../publicatiewerk';
@@ -75,8 +75,9 @@ export class HoorBelanghebbende {
       const een = (await this.belanghebbenden.van(publicatieId)).find((ander) => ander.id === id);
       if (!een) throw new DomeinFout('NIET_GEVONDEN');
       publicatie.legZienswijzeVanDerdeVast(een, zienswijze, this.klok.vandaag().toString());
-      await this.belanghebbenden.zetZienswijze(id, zienswijze);
       const termijn = await this.termijnen.van(een.zienswijzeTermijnId);
+      const teLaat = isTeLaat(termijn, zienswijze.ontvangenOp);
+      await this.belanghebbenden.zetZienswijze(id, { ...zienswijze, teLaat });
       if (termijn?.handelingen.includes('voldoe'))
         await this.voldoe.execute(actor, { termijnId: termijn.id, op: zienswijze.ontvangenOp });
     });

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Klok } from '@navolgbaar/kernel';
 import type { Actor } from '@navolgbaar/platform/auth';
 import { TermijnFeiten, VoldoeTermijn } from '@navolgbaar/termijn';
-import type { Zienswijze } from '../../domain/zienswijze';
+import { type Zienswijze, isTeLaat } from '../../domain/zienswijze';
 import { Publicatiewerk, type Werkhandeling } from '../publicatiewerk';
+import { Aanbiedervraag } from '../zienswijze-in-portaal/aanbiedervraag';
 
 export interface LegZienswijzeVastCommand extends Zienswijze {
   readonly publicatieId: string;
@@ -22,6 +23,7 @@ export class LegZienswijzeVast {
     private readonly werk: Publicatiewerk,
     private readonly termijnen: TermijnFeiten,
     private readonly voldoe: VoldoeTermijn,
+    private readonly vraag: Aanbiedervraag,
   ) {}
 
   execute(actor: Actor, { publicatieId, versie, ...zienswijze }: LegZienswijzeVastCommand): Promise<void> {
@@ -30,9 +32,11 @@ export class LegZienswijzeVast {
       ...{ handeling: 'publicatie:zienswijze', velden: ['zienswijze'] },
     };
     return this.werk.doe(actor, handeling, async (publicatie) => {
-      publicatie.legZienswijzeVast(zienswijze, this.klok.vandaag().toString());
       const { zienswijzeTermijnId: termijnId } = publicatie.staat;
       const termijn = termijnId ? await this.termijnen.van(termijnId) : null;
+      const teLaat = isTeLaat(termijn, zienswijze.ontvangenOp);
+      publicatie.legZienswijzeVast({ ...zienswijze, teLaat }, this.klok.vandaag().toString());
+      await this.vraag.vastgelegd(publicatie.staat);
       if (termijn && termijn.voldaanOp === null && termijn.status !== 'ingetrokken') {
         await this.voldoe.execute(actor, { termijnId: termijn.id, op: zienswijze.ontvangenOp });
       }

@@ -5,7 +5,7 @@ import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { Rapportdrukker, type Rapportstaat, metKoppen } from '@navolgbaar/rapport';
 import { type Registerinhoud, Registerschrijver, slugVoor } from '@navolgbaar/register';
-import { alsPlatteTekst } from '@navolgbaar/tekst';
+import { alsPlatteTekst, grondenIn, grondtekst } from '@navolgbaar/tekst';
 import { createHash } from 'node:crypto';
 import type { Publicatiefoutcode } from '../../domain/fouten';
 import { eisAllesBeslist } from '../../domain/lakken/eis-gelakt';
@@ -110,7 +110,7 @@ export class Publiceer {
       return await this.drukker.druk({
         ...{ ...tekst, soort: rapport.soort, datum, kenmerk: rapport.nummer },
         ...{ organisatie: organisatie.naam, aanbieder },
-        gegevens: [{ naam: 'Versie', waarde: 'Openbare versie' }],
+        gegevens: [{ naam: 'Versie', waarde: 'Openbare versie' }, ...weggelaten(publicatie)],
       });
     } catch (fout) {
       if (!(fout instanceof DomeinFout) || fout.code !== 'PDF.TEKEN_ONTBREEKT') throw fout;
@@ -142,4 +142,11 @@ export class Publiceer {
       pdfSha256: createHash('sha256').update(pdf).digest('hex'),
     };
   }
+}
+
+/** On what grounds something was taken out, as a law is cited (Woo art. 3.1 lid 2). */
+function weggelaten({ publiekeVersie }: Publicatiestaat): { naam: string; waarde: string }[] {
+  const gronden = grondenIn(publiekeVersie.map((sectie) => laktekst(sectie).tekst));
+  if (gronden.length === 0) return [];
+  return [{ naam: 'Weggelaten op grond van', waarde: gronden.map(grondtekst).join('; ') }];
 }

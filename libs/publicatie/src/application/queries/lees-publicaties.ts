@@ -10,6 +10,7 @@ import {
 } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { type Pagina, pagina } from '@navolgbaar/platform/http';
+import { DocumentenVanIds, type DocumentResponse, naarDocumentResponse } from '@navolgbaar/document';
 import { RapportFeiten } from '@navolgbaar/rapport';
 import { TermijnFeiten } from '@navolgbaar/termijn';
 import { type Gewogengrond, gewogen } from '../../domain/afweging';
@@ -54,6 +55,8 @@ export interface Publicatiedetail extends Omit<Publicatiestaat, 'gronden' | 'rec
   readonly aanbiederNaam: string;
   /** The last day for the view of the provider; null when none was asked. */
   readonly zienswijzeTot: string | null;
+  /** The files that came with the view of the provider. */
+  readonly zienswijzedocumenten: readonly DocumentResponse[];
   /** Who was asked besides the provider, with the last day. */
   readonly belanghebbenden: readonly (Omit<Belanghebbende, 'zienswijzeTermijnId'> & {
     readonly zienswijzeTot: string | null;
@@ -86,6 +89,7 @@ const VOOR_COLLEGE = [
   'besluitTot',
   'besluit',
   'motivering',
+  'zienswijzeweging',
   'mandaat',
   'beslotenOp',
   'bezwaarverwachting',
@@ -150,6 +154,7 @@ export class LeesPublicaties {
     private readonly termijnen: TermijnFeiten,
     private readonly rapporten: RapportFeiten,
     private readonly belanghebbenden: Belanghebbenden,
+    private readonly documenten: DocumentenVanIds,
   ) {}
 
   /** @throws DomeinFout GEEN_RECHT */
@@ -209,6 +214,7 @@ export class LeesPublicaties {
         ...{ rapportnummer: rapport.nummer, aanbiederNaam: rapport.aanbiederNaam },
         zienswijzeTot: termijn?.uiterlijk ?? null,
         besluitTot: besluittermijn?.uiterlijk ?? null,
+        zienswijzedocumenten: await this.bestanden(actor, publicatie),
         belanghebbenden: await this.gehoord(id),
         teControleren: publiekeVersie
           .filter(
@@ -228,6 +234,12 @@ export class LeesPublicaties {
   private ietsOpen(sectie: PubliekeSectie, eenmanszaak: string | null): boolean {
     const vandaag = this.klok.vandaag().toString();
     return onbeslist(sectie, { vandaag, eenmanszaak, namen: new Map() }).length > 0;
+  }
+
+  /** For the team alone: who decides reads what was said, and the files belong to the case. */
+  private async bestanden(actor: Actor, { zienswijze }: Publicatiestaat): Promise<DocumentResponse[]> {
+    const ids = vanBinnen(actor) ? (zienswijze?.portaal?.documentIds ?? []) : [];
+    return (await this.documenten.van(ids)).map(naarDocumentResponse);
   }
 
   private async gehoord(publicatieId: string): Promise<Publicatiedetail['belanghebbenden']> {

@@ -15,6 +15,7 @@ import { PublicatieRepository } from '../ports/publicatie.repository';
 import { Publicatiestandaarden } from '../ports/publicatiestandaarden';
 import { Publicatiepost } from '../publicatiepost';
 import { Publicatiewerk } from '../publicatiewerk';
+import { Aanbiedervraag } from '../zienswijze-in-portaal/aanbiedervraag';
 
 export interface StelPublicatieVoorCommand {
   readonly rapportId: string;
@@ -40,6 +41,7 @@ export class StelPublicatieVoor {
     private readonly besluittermijn: Besluittermijn,
     private readonly standaarden: Publicatiestandaarden,
     private readonly post: Publicatiepost,
+    private readonly vraag: Aanbiedervraag,
   ) {}
 
   execute(actor: Actor, { rapportId, voornemen, afweging }: StelPublicatieVoorCommand): Promise<string> {
@@ -62,8 +64,10 @@ export class StelPublicatieVoor {
       });
       publicatie.zetBesluittermijn(await this.besluittermijn.begin(actor, rapport));
       await this.bewaar(actor, publicatie);
-      if (termijn)
+      if (termijn) {
+        await this.vraag.stel(publicatie.staat, rapport, termijn.id);
         await this.schrijfAanbieder(actor, { publicatie, rapport, aanbieder, tot: termijn.uiterlijk });
+      }
       return publicatie.staat.id;
     });
   }

@@ -6,6 +6,7 @@ import { TermijnFeiten, TrekTermijnIn } from '@navolgbaar/termijn';
 import { Registerschrijver } from '@navolgbaar/register';
 import { Belanghebbenden } from '../ports/belanghebbenden';
 import { Publicatiewerk, type Werkhandeling } from '../publicatiewerk';
+import { Aanbiedervraag } from '../zienswijze-in-portaal/aanbiedervraag';
 
 export interface TrekPublicatieInCommand {
   readonly publicatieId: string;
@@ -28,6 +29,7 @@ export class TrekPublicatieIn {
     private readonly termijnen: TermijnFeiten,
     private readonly trekTermijnIn: TrekTermijnIn,
     private readonly belanghebbenden: Belanghebbenden,
+    private readonly vraag: Aanbiedervraag,
   ) {}
 
   execute(actor: Actor, { publicatieId, versie, reden }: TrekPublicatieInCommand): Promise<void> {
@@ -38,6 +40,7 @@ export class TrekPublicatieIn {
     return this.werk.doe(actor, handeling, async (publicatie) => {
       const op = this.klok.nu().toString();
       const wasOpenbaar = publicatie.trekIn(reden, op);
+      await this.vraag.sluit(publicatie.staat);
       if (wasOpenbaar) await this.register.trekIn(publicatieId, op);
       const { rapportId, zaakId, aanbiederId, zienswijzeTermijnId, wachtTermijnId, besluitTermijnId } =
         publicatie.staat;

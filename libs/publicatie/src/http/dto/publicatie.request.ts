@@ -115,6 +115,12 @@ export class BesluitPublicatieRequest {
   @Length(3, 4000)
   motivering: string;
 
+  /** Hoe u de bezwaren weegt. Verplicht als u openbaar maakt waartegen iemand bezwaar heeft. */
+  @IsOptional()
+  @IsString()
+  @Length(3, 4000)
+  zienswijzeweging?: string;
+
   /** Het mandaat waaronder u besluit. Verplicht als u niet het college bent. */
   @IsOptional()
   @IsString()

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { DocumentResponse } from '@navolgbaar/document';
 import { LakbesluitResponse } from './lakken.response';
 import { BezwaarverwachtingResponse, GrondenwegingResponse, VoorzieningResponse } from './afweging.response';
 
@@ -53,11 +54,20 @@ export class AfwegingResponse {
   tegen: string;
 }
 
+/** Dat een zienswijze via het portaal kwam: wanneer precies, en met welke bestanden. */
+export class ZienswijzeportaalResponse {
+  om: string;
+  documentIds: string[];
+}
+
 /** De zienswijze van de aanbieder. */
 export class ZienswijzeResponse {
   ontvangenOp: string;
   strekking: string;
   inhoud: string;
+  /** Na de laatste dag. */
+  teLaat?: boolean;
+  portaal?: ZienswijzeportaalResponse;
 }
 
 /** Een andere belanghebbende. Naam en adres krijgt alleen het team. */
@@ -108,6 +118,8 @@ export class PublicatieResponse {
   zienswijzeTermijnId?: string | null;
   zienswijzeTot: string | null;
   zienswijze: ZienswijzeResponse | null;
+  /** De bestanden bij de zienswijze uit het portaal. Alleen voor het team. */
+  zienswijzedocumenten?: DocumentResponse[];
   /** Wie naast de aanbieder om een zienswijze is gevraagd. */
   belanghebbenden: BelanghebbendeResponse[];
   besluitTermijnId?: string | null;
@@ -115,6 +127,8 @@ export class PublicatieResponse {
   besluitTot: string | null;
   besluit: string | null;
   motivering: string | null;
+  /** Hoe de bezwaren zijn gewogen. */
+  zienswijzeweging: string | null;
   mandaat: string | null;
   beslotenDoor?: string | null;
   beslotenOp: string | null;

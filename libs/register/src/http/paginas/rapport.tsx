@@ -10,7 +10,7 @@ import {
   datumTekst,
 } from '@navolgbaar/ui';
 import { OORDEELTEKST, RAPPORTSOORTTEKST, type Rapportsoort, sectie } from '@navolgbaar/rapport';
-import { alsReact, isLeeg, uitPlatteTekst } from '@navolgbaar/tekst';
+import { alsPlatteTekst, alsReact, grondenIn, grondtekst, isLeeg, uitPlatteTekst } from '@navolgbaar/tekst';
 import { Fragment } from 'react';
 import type { Registerpagina } from '../../application/ports/register';
 import { Deel, Registerindeling } from './delen';
@@ -24,6 +24,16 @@ interface Onderdeel {
   readonly kop: string;
 }
 
+/** On what grounds something was taken out, as a law is cited (Woo art. 3.1 lid 2). */
+const grondenVan = ({ titel, inhoud: { secties, bevindingen } }: OpenbaarRapport): string =>
+  grondenIn([
+    titel,
+    ...secties.map(({ inhoud }) => alsPlatteTekst(inhoud)),
+    ...bevindingen.flatMap(({ norm, onderbouwing }) => [norm, alsPlatteTekst(onderbouwing)]),
+  ])
+    .map(grondtekst)
+    .join('; ');
+
 /** One public report: summary first, then the whole of it (BK-7.02). */
 export function Rapportpagina({ rapport }: { rapport: OpenbaarRapport }) {
   const { secties, bevindingen, bevindingenNa } = rapport.inhoud;
@@ -33,6 +43,7 @@ export function Rapportpagina({ rapport }: { rapport: OpenbaarRapport }) {
   const bevindingenDeel = bevindingen.length > 0 && <Bevindingen bevindingen={bevindingen} />;
   const opsomming: readonly Onderdeel[] =
     bevindingen.length > 0 ? [{ id: 'bevindingen', kop: t.bevindingen }] : [];
+  const gronden = grondenVan(rapport);
   const inhoudsopgave = [
     ...(na ? [] : opsomming),
     ...delen.flatMap(({ sleutel, kop }) => [
@@ -64,6 +75,7 @@ export function Rapportpagina({ rapport }: { rapport: OpenbaarRapport }) {
           {rapport.bewerkt && (
             <footer className="nav-register__voet">
               <Alinea soort="klein">{t.bewerkt}</Alinea>
+              {gronden && <Alinea soort="klein">{t.gronden(gronden)}</Alinea>}
             </footer>
           )}
         </div>

@@ -90,7 +90,8 @@ export const registerTeksten = {
   overDitRapport: 'Over dit rapport',
   download: (kilobytes: number) => `Download als PDF (${kilobytes} kB)`,
   bewerkt:
-    'Dit is de openbare versie van het rapport. Gegevens waarin mensen te herkennen zijn, zijn weggelaten of veranderd (Wet open overheid, artikel 5.1).',
+    'Dit is de openbare versie van het rapport. Gegevens waarin mensen te herkennen zijn, zijn weggelaten of veranderd (Wet open overheid, Woo).',
+  gronden: (gronden: string) => `Wij lieten delen weg op grond van: ${gronden}.`,
   ingetrokkenTitel: 'Dit rapport is ingetrokken',
   ingetrokken: (organisatie: string, datum: string) =>
     `${organisatie} heeft dit rapport op ${datum} ingetrokken. U kunt het niet meer lezen.`,
