@@ -276,7 +276,8 @@ export const zaakacties = {
     uitkomst: 'Met welke uitkomst?',
     motivering: 'Waarom kan de zaak dicht?',
     aan: 'Aan wie draagt u de zaak over?',
-    aanUitleg: 'Vult u dit in, dan krijgt de aanbieder een brief. Doe dit niet bij strafrecht.',
+    aanUitleg:
+      'Vult u dit in, dan krijgt de aanbieder een brief. Doe dit niet bij strafrecht. Laat u het leeg, dan staat er bij de zaak en de maatregelen dat niet is ingevuld aan wie.',
     fout: {
       uitkomst: 'Kies met welke uitkomst de zaak sluit',
       motivering: 'Leg uit waarom de zaak dicht kan',
