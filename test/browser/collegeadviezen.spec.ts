@@ -24,6 +24,12 @@ metWerkbank('adviezen aan het college', vul, (werkbank) => {
     p = await werkbank.open('toezichthouder', bij('eigen'));
     await p.getByRole('button', { name: 'Uitwerken tot advies' }).click();
     await p.getByRole('link', { name: 'Advies schrijven' }).waitFor();
+    // What the jurist misses is there beforehand, each with the way to its question.
+    await p.getByText('Voordat u het voorlegt aan de jurist:').waitFor();
+    expect(await p.getByRole('button', { name: 'Voorleggen aan de jurist' }).count()).toBe(0);
+    await p.getByRole('link', { name: 'Schrijf op waarom u dit adviseert.' }).click();
+    await p.getByLabel(/^Waarom\?/).waitFor();
+    expect(await werkbank.focus()).toContain('Waarom?');
   });
 
   const schermen: readonly Scherm[] = [
@@ -73,6 +79,11 @@ metWerkbank('adviezen aan het college', vul, (werkbank) => {
     await p.getByText('Wmo 2015 artikel 5.2.4 lid 3').waitFor();
     expect(await p.getByText('Dit kan op deze grond.').count()).toBe(0);
     await p.getByRole('link', { name: 'Besluit vastleggen' }).click();
+    await p.getByLabel('Het college wijkt af van het advies').check();
+    await p.getByLabel('Neemt het college een andere maatregel?').selectOption('contractmaatregel');
+    await p.getByText('zonder grond. Dan is ook niet te zeggen').waitFor();
+    await p.getByLabel('Op welke grond?').selectOption('contract');
+    await p.getByText('zonder grond. Dan is ook niet te zeggen').waitFor({ state: 'detached' });
     await p.getByLabel('Het college volgt het advies').check();
     await p.getByLabel('Op welke dag?').fill('13-04-2026');
     await p.getByLabel('Wat staat er in het besluit?').fill('Een stop tot 1 augustus.');

@@ -2,7 +2,7 @@ import { AFWIJKEND, BEKENDMAKING, besloten, opMaatregel } from '../harnas/corrig
 import type { TestApp } from '../harnas/test-app';
 import { type Scherm, metWerkbank, proefSchermen } from '../harnas/werkbank';
 
-let dossiers: Record<'stop' | 'clienten' | 'loopt', Awaited<ReturnType<typeof besloten>>>;
+let dossiers: Record<'stop' | 'clienten' | 'loopt' | 'nieuw', Awaited<ReturnType<typeof besloten>>>;
 
 const STOP = {
   ...{ ...AFWIJKEND, maatregel: 'clientenstop', grondsoort: 'verordening', vindplaats: 'Artikel 9' },
@@ -14,6 +14,7 @@ const vul = async (app: TestApp): Promise<void> => {
     stop: await besloten(app),
     clienten: await besloten(app, AFWIJKEND),
     loopt: await besloten(app, STOP),
+    nieuw: await besloten(app, AFWIJKEND),
   };
   const { id } = dossiers.clienten;
   const college = app.als('college');
@@ -41,6 +42,43 @@ metWerkbank('corrigerende maatregelen', vul, (werkbank) => {
     ['aanbieder', 'wat is bekendgemaakt', () => bij('clienten')],
   ];
   proefSchermen(werkbank, schermen);
+
+  it('vraagt eerst om wie het gaat, en zet een naam als code bij het veld zelf', async () => {
+    const p = await werkbank.open('college', bij('nieuw', '/doe/bekendmaken'));
+    await p.getByText('Noem eerst om welke cliënten het gaat.').waitFor();
+    await p.getByRole('link', { name: 'Cliënt noemen' }).click();
+    const code = p.getByRole('textbox', { name: /^Welke code heeft de cliënt/ });
+    await code.fill('Jansen');
+    await p.getByLabel('Wmo, zorg in natura').check();
+    await p.getByLabel('Wat verandert er voor deze cliënt?').fill('Een andere aanbieder.');
+    await p.getByRole('button', { name: 'Toevoegen' }).click();
+    await p.getByText('Geen naam en geen BSN.').first().waitFor();
+    expect([await code.getAttribute('aria-invalid'), await code.inputValue()]).toEqual(['true', 'Jansen']);
+    await code.fill('C-12');
+    await p.getByRole('button', { name: 'Toevoegen' }).click();
+    await p.getByText('De cliënt staat erbij.').waitFor();
+  });
+
+  it('vraagt niet naar een gevolg waar er maar één is, en wijst een verzoek zonder bezwaar af bij het veld', async () => {
+    const p = await werkbank.open('college', bij('clienten', '/doe/rechtsmiddel'));
+    await p.getByRole('radio', { name: /^Verzoek om een voorlopige voorziening/ }).check();
+    await p.getByRole('radio', { name: 'De aanbieder' }).check();
+    await p.getByLabel('Wanneer is het ontvangen?').fill('13-04-2026');
+    await p.getByRole('button', { name: 'Vastleggen' }).click();
+    await p.getByText('Leg eerst het bezwaar of beroep vast').first().waitFor();
+    await p.getByRole('radio', { name: 'Bezwaar', exact: true }).check();
+    await p.getByRole('button', { name: 'Vastleggen' }).click();
+    await p.getByText('Het rechtsmiddel is vastgelegd.').waitFor();
+    await p.getByRole('link', { name: 'Uitkomst vastleggen' }).last().click();
+    await p.getByRole('radio', { name: /^Ongegrond/ }).check();
+    expect(await p.getByText('Wat betekent dit voor de maatregel?').count()).toBe(0);
+    await p.getByLabel('Op welke dag?').fill('13-04-2026');
+    await p.getByLabel('Licht dit toe').fill('Het klopt.');
+    await p.getByRole('button', { name: 'Vastleggen' }).click();
+    await p.getByText('De uitkomst is vastgelegd.').waitFor();
+    const a = await werkbank.open('aanbieder', bij('clienten'));
+    await a.getByRole('heading', { name: 'Wat u ertegen deed' }).waitFor();
+  });
 
   it('het college meldt terug, en het toezicht is na de overdracht niet meer aan zet (AC-11)', async () => {
     let p = await werkbank.open('college', `/collegeadviezen/${dossiers.stop.adviesId}`);

@@ -46,5 +46,8 @@ metWerkbank('de schermen van veiligheidsafspraken', vul, (werkbank) => {
     await p.getByLabel('Waarom?').fill('Dit moet structureel anders.');
     await p.getByRole('button', { name: 'Vastleggen' }).click();
     await p.getByText('Wat is gedaan, is vastgelegd.').waitFor();
+    // What was chosen leads on, and goes on saying so until it is there.
+    await p.getByText('U koos voor een maatregel. Die is nog niet opgelegd.').waitFor();
+    await p.getByRole('link', { name: 'Maatregel opleggen' }).waitFor();
   });
 });

@@ -591,7 +591,7 @@ describe('een advies aan het college', () => {
     const { zaakId } = await nietOpgevolgd(app, []);
     await app.verwerkUitstaandeJobs();
     expect(await adviezenVan(app, zaakId)).toEqual([]);
-    expect(await tijdlijn(zaakId)).toContain('bij deze zaak staat geen gemeente');
+    expect(await tijdlijn(zaakId)).toContain('Bij deze zaak staat geen gemeente');
   });
 
   it('van een voorstel kan worden afgezien, met de reden', async () => {

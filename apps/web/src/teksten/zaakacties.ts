@@ -276,7 +276,7 @@ export const zaakacties = {
     uitkomst: 'Met welke uitkomst?',
     motivering: 'Waarom kan de zaak dicht?',
     aan: 'Aan wie draagt u de zaak over?',
-    aanUitleg: 'Vult u dit in, dan krijgt de aanbieder een brief. Doe dit niet bij strafrecht.',
+    aanUitleg: 'De aanbieder krijgt dan een brief. Niet bij strafrecht. Leeg mag: dat staat dan bij de zaak.',
     fout: {
       uitkomst: 'Kies met welke uitkomst de zaak sluit',
       motivering: 'Leg uit waarom de zaak dicht kan',

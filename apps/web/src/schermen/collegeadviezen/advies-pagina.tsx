@@ -110,6 +110,9 @@ function NuKaart({ advies }: { advies: Collegeadvies }) {
   const antwoorden = vraag !== undefined && handelingen.includes('beantwoordVraag');
   const eigenVraag =
     kant === 'college' && ['verzonden', 'aangehouden'].includes(advies.status) ? vraag : undefined;
+  // What the jurist needs too is said once.
+  const voorJurist = nogVoorJurist.map(({ name }) => name.replace('rapportId', 'rapport'));
+  const daarna = nogNodig.filter((deel) => !voorJurist.includes(deel));
   const actie = useActie<Actiepad, Collegeadvies>({
     doe: (pad) => stuur(pad, { id: advies.id }, {}, actieKoppen({ versie: advies.versie })),
     ververs,
@@ -151,10 +154,10 @@ function NuKaart({ advies }: { advies: Collegeadvies }) {
           />
         </>
       )}
-      {nogNodig.length > 0 && ['concept', 'getoetst'].includes(advies.status) && (
+      {daarna.length > 0 && ['concept', 'getoetst'].includes(advies.status) && (
         <>
           <Alinea>{t.nu.nogNodig}</Alinea>
-          <Lijst items={nogNodig.map((deel) => woord(t.nu.nogDeel, deel))} />
+          <Lijst items={daarna.map((deel) => woord(t.nu.nogDeel, deel))} />
         </>
       )}
       {actie.error && <FoutMelding fout={actie.error} />}
