@@ -107,8 +107,9 @@ const VANDAAG = {
       ...['clientenstop-van-aanbieder', 'opgave-lijst-aanbieder-te-doen', 'twijfel-lijst-status-aanbieder'],
       ...['opvraaglijst-bij-aanbieder-aanbieder', 'termijnen-van-ids'],
       ...['veiligheidsafspraak-lijst-aanbieder-status', 'wederhoor-lijst-aanbieder-status'],
+      'zienswijzevraag-lijst-status',
     ],
-    regels: 10,
+    regels: 11,
   },
   college: {
     vragen: ['collegeadvies-wachtend-college', 'publicatie-lijst', 'college-stukken-gemeente-sinds'],

@@ -275,6 +275,7 @@ describe('vandaag', () => {
         'eigenVragen',
         'eigenOpvraaglijsten',
         'eigenConcepten',
+        'eigenZienswijzen',
         'eigenOpgaven',
       ],
       'eigenTwijfels',

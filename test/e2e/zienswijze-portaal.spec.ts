@@ -54,6 +54,14 @@ describe('de zienswijze van de aanbieder over openbaarmaking, in het portaal', (
         status: 'gevraagd',
       }),
     );
+    const { blokken } = (await portaal().get('/api/v1/vandaag').expect(200)).body as {
+      blokken: { naam: string; regels: object[] }[];
+    };
+    const regel = { id: p.id, soort: 'zienswijze', verwacht: 'zienswijze', uiterlijk: '2026-04-28' };
+    for (const naam of ['eigenZienswijzen', 'eigenTermijnen'])
+      expect(blokken.find((blok) => blok.naam === naam)?.regels).toContainEqual(
+        expect.objectContaining(regel),
+      );
     expect(await vraag(p.id)).toMatchObject({
       ...{ voor: 'Inwoners kunnen beter kiezen.', tegen: 'De locatie is klein.' },
       ...{ publiekeVersie: null, handelingen: ['geef'] },

@@ -20951,6 +20951,7 @@ export interface components {
         | 'eigenVragen'
         | 'eigenOpvraaglijsten'
         | 'eigenConcepten'
+        | 'eigenZienswijzen'
         | 'eigenOpgaven'
         | 'eigenTwijfels'
         | 'eigenMaatregelen'

@@ -26,6 +26,7 @@ const PLEK: Readonly<Record<string, string>> = {
   wederhoor: '/wederhoor',
   werkoverleg: '/werkoverleggen',
   zaak: '/zaken',
+  zienswijze: '/zienswijzen',
 };
 
 /** Where a thing is read that the API names by kind and id; null for a kind without a page. */

@@ -23,6 +23,7 @@ export const vandaagTeksten = {
     antwoord: 'Vragen beantwoorden',
     opvraaglijst: 'Informatie geven',
     wederhoor: 'Reageren op een concept',
+    zienswijze: 'Zeggen wat u van openbaar maken vindt',
     aanvulling: 'Melding aanvullen',
     conclusie: 'Zeggen of u moet melden',
     melding: 'Melden',
@@ -120,6 +121,11 @@ export const vandaagTeksten = {
       titel: 'Concept om op te reageren',
       alle: 'Alle conceptrapporten',
       leeg: 'Stuurt de toezichthouder u het concept van een rapport, dan staat hier tot wanneer u kunt reageren.',
+    },
+    eigenZienswijzen: {
+      titel: 'Uw mening over openbaar maken',
+      alle: 'Alles over openbaar maken',
+      leeg: 'Wil de gemeente een rapport over u openbaar maken, dan staat hier tot wanneer u kunt zeggen wat u daarvan vindt.',
     },
     eigenOpgaven: {
       titel: 'Uw meldingen om aan te vullen',

@@ -8,6 +8,7 @@ import { LeesOpgaven, LeesTwijfels } from '@navolgbaar/melding';
 import { LeesOpdrachten } from '@navolgbaar/onderzoek';
 import { LeesOpvraaglijsten } from '@navolgbaar/opvraaglijst';
 import { type Actor, heeftRecht } from '@navolgbaar/platform/auth';
+import { LeesZienswijzevragen } from '@navolgbaar/publicatie';
 import { LeesUitstel } from '@navolgbaar/termijn';
 import { LeesAfspraken, OPEN_AFSPRAKEN } from '@navolgbaar/veiligheidsafspraak';
 import { LeesWederhoren } from '@navolgbaar/wederhoor';
@@ -45,34 +46,48 @@ export class Aanbiederblokken {
     private readonly opvraaglijstenlezer: LeesOpvraaglijsten,
     private readonly wederhorenlezer: LeesWederhoren,
     private readonly afsprakenlezer: LeesAfspraken,
+    private readonly zienswijzenlezer: LeesZienswijzevragen,
   ) {}
 
   /** In the order of the page. The number of statements does not depend on how much there is. */
   async alle(actor: Actor): Promise<Vandaagblok[]> {
-    const [afspraken, opdrachten, opvraaglijsten, concepten, maatregelen, opgaven, twijfels, ...rest] =
-      await Promise.all([
-        this.afspraken(actor),
-        this.opdrachten(actor),
-        this.opvraaglijsten(actor),
-        this.concepten(actor),
-        this.maatregelen(actor),
-        this.opgaven(actor),
-        this.twijfels(actor),
-        ...(heeftRecht(actor, 'accountverzoek:beslissen') ? [this.accountverzoeken(actor)] : []),
-        this.uitstel(actor),
-        this.documenten(actor),
-        this.clientenstops(actor),
-      ]);
+    const [
+      afspraken,
+      opdrachten,
+      opvraaglijsten,
+      concepten,
+      zienswijzen,
+      maatregelen,
+      opgaven,
+      twijfels,
+      ...rest
+    ] = await Promise.all([
+      this.afspraken(actor),
+      this.opdrachten(actor),
+      this.opvraaglijsten(actor),
+      this.concepten(actor),
+      this.zienswijzen(actor),
+      this.maatregelen(actor),
+      this.opgaven(actor),
+      this.twijfels(actor),
+      ...(heeftRecht(actor, 'accountverzoek:beslissen') ? [this.accountverzoeken(actor)] : []),
+      this.uitstel(actor),
+      this.documenten(actor),
+      this.clientenstops(actor),
+    ]);
     const met = (status: string) => opdrachten.regels.filter((regel) => regel.status === status);
     return [
       afspraken,
       eigenTermijnen(
-        [opdrachten, opvraaglijsten, concepten, maatregelen, twijfels].flatMap(({ regels }) => regels),
+        [opdrachten, opvraaglijsten, concepten, zienswijzen, maatregelen, twijfels].flatMap(
+          ({ regels }) => regels,
+        ),
       ),
       alsBlok('eigenOpdrachten', { regels: met('gegeven'), meer: opdrachten.meer }),
       alsBlok('eigenVragen', { regels: met('aanvulling_gevraagd'), meer: opdrachten.meer }),
       alsBlok('eigenOpvraaglijsten', opvraaglijsten),
       alsBlok('eigenConcepten', concepten),
+      alsBlok('eigenZienswijzen', zienswijzen),
       opgaven,
       alsBlok('eigenTwijfels', twijfels),
       alsBlok('eigenMaatregelen', maatregelen),
@@ -124,6 +139,17 @@ export class Aanbiederblokken {
       ...{ verwacht: 'wederhoor', ...dagenVan(rij) },
     }));
     return { regels, meer: pagina.volgende !== null };
+  }
+
+  /** What it is asked about opening a report: also after its day, for until the decision it still counts. */
+  private async zienswijzen(actor: Actor): Promise<Regels> {
+    const filter = { ...BLADZIJDE, status: 'gevraagd' as const };
+    const { resultaten, volgende } = await this.zienswijzenlezer.lijst(actor, filter);
+    const regels = [...resultaten].sort(eerstEindigend).map(({ id, rapportNummer, status, ...rij }) => ({
+      ...{ id, soort: 'zienswijze', nummer: rapportNummer, status, op: rij.gevraagdOp },
+      ...{ verwacht: 'zienswijze', ...dagenVan(rij) },
+    }));
+    return { regels, meer: volgende !== null };
   }
 
   /** What it reported itself and still has to complete; a question about that comes first. */
@@ -216,7 +242,7 @@ export function eerstEindigend(een: Dagen, ander: Dagen): number {
 }
 
 /** What keeps its own kind among the last days; anything else is a measure. */
-const MET_SOORT: readonly string[] = ['opdracht', 'opvraaglijst', 'wederhoor', 'twijfel'];
+const MET_SOORT: readonly string[] = ['opdracht', 'opvraaglijst', 'wederhoor', 'zienswijze', 'twijfel'];
 
 /** Every last day that runs, of orders, request lists, measures and doubts together, the first on top. */
 export function eigenTermijnen(regels: readonly Regel[]): Vandaagblok {

@@ -38,6 +38,7 @@ export const BLOKKEN = [
   'eigenVragen',
   'eigenOpvraaglijsten',
   'eigenConcepten',
+  'eigenZienswijzen',
   'eigenOpgaven',
   'eigenTwijfels',
   'eigenMaatregelen',
@@ -79,7 +80,7 @@ export interface Vandaagregel {
   readonly op: string | null;
   /** Why it was asked, in its first words. For a provider. */
   readonly vraag: string | null;
-  /** What is expected first: `rapport`, `antwoord`, `opvraaglijst`, `wederhoor`, `aanvulling`, `conclusie`, `melding` or a part of a measure. For a provider. */
+  /** What is expected first: `rapport`, `antwoord`, `opvraaglijst`, `wederhoor`, `zienswijze`, `aanvulling`, `conclusie`, `melding` or a part of a measure. For a provider. */
   readonly verwacht: string | null;
   /** Who of the team handles it; for the team only. */
   readonly behandelaarId: string | null;

@@ -28,6 +28,8 @@ describe('waar een regel heen gaat', () => {
     ['eigenOpvraaglijsten', {}, '/opvraaglijsten/a'],
     ['eigenTermijnen', { soort: 'opvraaglijst' }, '/opvraaglijsten/a'],
     ['eigenConcepten', {}, '/wederhoor/a'],
+    ['eigenZienswijzen', {}, '/zienswijzen/a'],
+    ['eigenTermijnen', { soort: 'zienswijze' }, '/zienswijzen/a'],
     ['wederhoren', { zaakId: 'z' }, '/wederhoor/a'],
     ['opvraaglijsten', { zaakId: 'z' }, '/opvraaglijsten/a'],
     ['opvraaglijstenTeLaat', { zaakId: 'z' }, '/opvraaglijsten/a'],

@@ -97,7 +97,8 @@ export class LeesZienswijzevragen {
 
   private async dagen(rijen: readonly Pick<Zienswijzevraagstaat, 'termijnId'>[]) {
     const ids = rijen.map(({ termijnId }) => termijnId);
-    const perId = new Map((await this.termijnen.vanIds(ids)).map((termijn) => [termijn.id, termijn]));
+    const termijnen = ids.length === 0 ? [] : await this.termijnen.vanIds(ids);
+    const perId = new Map(termijnen.map((termijn) => [termijn.id, termijn]));
     return ({ termijnId, gevraagdOp }: Pick<Zienswijzevraagstaat, 'termijnId' | 'gevraagdOp'>): Dagen => {
       const termijn = perId.get(termijnId);
       return { uiterlijk: termijn?.uiterlijk ?? gevraagdOp, opgeschortOp: termijn?.opgeschortOp ?? null };
