@@ -6,7 +6,6 @@ import { TestApp, type Testorganisatie } from '../harnas/test-app';
 interface Regel {
   readonly id: string;
   readonly uiterlijk: string | null;
-  readonly werkdagen: number | null;
 }
 
 describe('opvraaglijsten op de startpagina', () => {
@@ -70,7 +69,7 @@ describe('opvraaglijsten op de startpagina', () => {
       { id: ids.collega },
     ]);
     const [eerste] = (await regels('aanbieder', 'eigenOpvraaglijsten')) ?? [];
-    expect(eerste).toMatchObject({ naam: 'Over de nacht', werkdagen: 13 });
+    expect(eerste).toMatchObject({ naam: 'Over de nacht', uiterlijk: '2026-05-01' });
     expect(Object.keys(eerste ?? {})).not.toContain('zaakId');
   });
 
