@@ -7,7 +7,7 @@ import { plekVanLijst, plekVanRegel } from './plek';
 const LEEG: Vandaagregel = {
   ...{ id: 'a', soort: null, nummer: null, naam: null, onderwerp: null, zaakId: null, status: null },
   ...{ kleur: null, uiterlijk: null, opgeschortOp: null, op: null, behandelaarId: null },
-  ...{ werkdagen: null, vraag: null, verwacht: null },
+  ...{ vraag: null, verwacht: null },
 };
 
 describe('waar een regel heen gaat', () => {
