@@ -91,6 +91,27 @@ describe('een corrigerende maatregel bij de rechter', () => {
     expect(await teLaat()).toContain(id);
   });
 
+  it('begint geen nieuwe termijn als de gemeente alles meldt voordat het systeem erbij komt', async () => {
+    const id = await bekend();
+    await schors(id);
+    const college = app.als('college');
+    const gelezen = await leesMaatregel(id, th());
+    const eindig = await th()
+      .post(`/api/v1/corrigerende-maatregelen/${id}/_eindig-schorsing`)
+      .set('if-match', `"v${gelezen.versie}"`)
+      .send({ op: DAG, reden: 'De rechter hief haar op.' })
+      .expect(200);
+    const melding = { code: 'C-12', op: DAG, uitkomst: 'uitgevoerd', toelichting: 'Een andere aanbieder.' };
+    const { body: gemeld } = await college
+      .post(`/api/v1/corrigerende-maatregelen/${id}/_meld-uitvoering`)
+      .set('if-match', `"v${eindig.body.versie}"`)
+      .send(melding);
+    expect(gemeld).toMatchObject({ status: 'uitgevoerd', uitvoeringUiterlijk: null });
+    await app.verwerkUitstaandeJobs();
+    expect(await leesMaatregel(id, th())).toMatchObject({ status: 'uitgevoerd', uitvoeringUiterlijk: null });
+    expect(await terugmelding(id)).not.toContainEqual(expect.objectContaining({ status: 'loopt' }));
+  });
+
   it('legt de uitkomst van een verzoek ook vast als de maatregel al is beëindigd, en hij werkt daarna niet weer', async () => {
     const id = await bekend();
     const bezwaar = await middel(id, 'bezwaar');

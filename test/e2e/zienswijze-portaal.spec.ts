@@ -105,6 +105,14 @@ describe('de zienswijze van de aanbieder over openbaarmaking, in het portaal', (
       [p.rapportId],
     );
     expect(termijnen).toEqual([{ status: 'voldaan' }]);
+    // Which papers of the case went along is for the team.
+    await team()
+      .post(`/api/v1/rapporten/${p.rapportId}/_deel`)
+      .send({ gemeenteId: app.eerste.gemeenteId, grond: 'Wmo 2015 art. 5.2.4' })
+      .expect(200);
+    const { body: bijCollege } = await app.als('college').get(`/api/v1/publicaties/${p.id}`).expect(200);
+    expect(bijCollege.zienswijze).toMatchObject({ strekking: 'bezwaar' });
+    expect(JSON.stringify(bijCollege)).not.toContain(bestand.id);
     await besluit(p).expect(412);
     const { body: fout } = await besluit(nu).expect(400);
     expect(fout).toMatchObject({

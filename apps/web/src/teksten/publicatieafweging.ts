@@ -149,7 +149,7 @@ export const publicatieafwegingTeksten = {
     label: 'Wat er moet gebeuren voordat het rapport openbaar is',
     voorstel: 'Voorstel met afweging',
     gronden: 'Gronden gewogen',
-    zienswijze: 'Zienswijze gevraagd',
+    zienswijze: 'Zienswijze binnen, of laatste dag voorbij',
     besluit: 'Besluit genomen',
     versie: 'Openbare versie nagekeken',
     wachttijd: 'Wachttijd voorbij',

@@ -123,9 +123,9 @@ export const vandaagTeksten = {
       leeg: 'Stuurt de toezichthouder u het concept van een rapport, dan staat hier tot wanneer u kunt reageren.',
     },
     eigenZienswijzen: {
-      titel: 'Uw mening over openbaar maken',
+      titel: 'Uw zienswijze over openbaar maken',
       alle: 'Alles over openbaar maken',
-      leeg: 'Wil de gemeente een rapport over u openbaar maken, dan staat hier tot wanneer u kunt zeggen wat u daarvan vindt.',
+      leeg: 'Is het voornemen om een rapport over u openbaar te maken, dan staat hier tot wanneer u kunt zeggen wat u daarvan vindt.',
     },
     eigenOpgaven: {
       titel: 'Uw meldingen om aan te vullen',

@@ -84,7 +84,8 @@ export const afspraakTeksten = {
     legMaatregelOp: 'Maatregel opleggen',
     maatregelOpgelegd: 'Er is een maatregel opgelegd.',
     naarMaatregel: 'Naar de maatregel',
-    nogAdvies: 'U koos voor een advies aan het college. Er is nog geen voorstel of advies.',
+    nogAdvies:
+      'U koos voor een advies aan het college. Het voorstel wordt gemaakt; dat duurt hooguit een minuut. Staat het er dan nog niet, begin het advies dan zelf.',
     beginAdvies: 'Advies aan het college beginnen',
     adviesBegonnen: 'Er is een voorstel of advies aan het college.',
     naarAdvies: (gemeente: string) => `Naar het advies aan ${gemeente}`,
@@ -165,7 +166,7 @@ export const afspraakTeksten = {
     afhandelen: {
       titel: 'Vastleggen wat u doet',
       inleiding:
-        'Een nieuwe afspraak maakt u met de knop daarvoor. Kiest u een advies aan het college, dan komt daarvoor vanzelf een voorstel. Kiest u een maatregel, dan brengt deze pagina u daarheen.',
+        'Een nieuwe afspraak maakt u met de knop daarvoor. Kiest u een advies aan het college, dan komt daarvoor vanzelf een voorstel. Kiest u een maatregel, dan staat daarna op deze pagina de knop om haar op te leggen.',
       knop: 'Vastleggen',
       gelukt: 'Wat is gedaan, is vastgelegd.',
       gevolg: 'Wat doet u met deze schending?',

@@ -66,7 +66,8 @@ export const zienswijzeTeksten = {
     inhoudUitleg: 'Verplicht als u bezwaar hebt. Noem ook wat er volgens u niet openbaar mag.',
     inhoudFout: 'Leg uit waarom u bezwaar hebt',
     bestanden: 'Bestanden',
-    bestandenUitleg: 'Een bestand staat meteen bij de stukken van de zaak.',
+    bestandenUitleg:
+      'Een bestand gaat mee als u uw zienswijze instuurt, en staat dan bij de stukken van de zaak.',
     knop: 'Zienswijze insturen',
     gelukt: 'Uw zienswijze is ontvangen. U krijgt er een e-mail over.',
     voorbij: 'U hebt al een zienswijze gegeven, of er is al besloten.',

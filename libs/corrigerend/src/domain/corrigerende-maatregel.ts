@@ -320,11 +320,13 @@ export class CorrigerendeMaatregel {
   /**
    * It was not enough: private, administrative or criminal law goes on, and it is no longer the turn of the supervisor
    * (BK-8.08, AC-11). The gemeente keeps reporting.
-   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, CORRIGEREND.OVERGEDRAGEN, .ONVOLLEDIG
+   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, CORRIGEREND.OVERGEDRAGEN, .STAAT_OPENBAAR, .ONVOLLEDIG
    */
   draagOver(overdracht: Omit<Overdracht, 'door'>, wanneer: Wanneer): void {
     this.eis('draagOver', wanneer);
     if (this.huidig.overdracht) weiger('CORRIGEREND.OVERGEDRAGEN');
+    // A suspect hears nothing of it; that the stop went off the page without a word would tell.
+    if (overdracht.soort === 'strafrecht' && this.huidig.openbaarmaking) weiger('CORRIGEREND.STAAT_OPENBAAR');
     weigerAls('CORRIGEREND.ONVOLLEDIG', [
       nietNa('op', overdracht.op, wanneer.op),
       overdracht.op < this.huidig.besluit.op && {

@@ -16,7 +16,8 @@ export type Corrigerendfoutcode =
   | 'CORRIGEREND.ZONDER_GROND'
   | 'CORRIGEREND.AANBIEDER_IS_MENS'
   | 'CORRIGEREND.AL_OPENBAAR'
-  | 'CORRIGEREND.NIET_OPENBAAR';
+  | 'CORRIGEREND.NIET_OPENBAAR'
+  | 'CORRIGEREND.STAAT_OPENBAAR';
 
 export interface Veldfout {
   readonly name: string;

@@ -57,6 +57,16 @@ describe('een cliëntenstop op de openbare pagina', () => {
     expect(maatregel.staat.openbaarmaking).toBeNull();
   });
 
+  it('gaat niet stil naar het strafrecht zolang zij daar staat', () => {
+    const maatregel = lopend();
+    maatregel.maakOpenbaar(INVOER, NU);
+    const om = { soort: 'strafrecht', aan: 'OM', op: '2026-04-13', reden: 'Meer.' } as const;
+    weigert('CORRIGEREND.STAAT_OPENBAAR', () => maatregel.draagOver(om, NU));
+    maatregel.haalVanOpenbarePagina('Niet meer nodig.', NU);
+    maatregel.draagOver(om, NU);
+    expect(maatregel.staat.overdracht).toMatchObject(om);
+  });
+
   it('komt er niet voor de bekendmaking, en niet twee keer', () => {
     const besloten = CorrigerendeMaatregel.begin(NIEUW, NU);
     weigert('OVERGANG_NIET_MOGELIJK', () => besloten.maakOpenbaar(INVOER, NU));
@@ -83,7 +93,7 @@ describe('een cliëntenstop op de openbare pagina', () => {
     [
       'de maatregel wordt overgedragen',
       (m: CorrigerendeMaatregel) =>
-        m.draagOver({ soort: 'strafrecht', aan: 'OM', op: '2026-04-13', reden: 'Meer.' }, NU),
+        m.draagOver({ soort: 'bestuursrecht', aan: 'de gemeente', op: '2026-04-13', reden: 'Meer.' }, NU),
     ],
     [
       'de rechter schorst',
@@ -124,7 +134,8 @@ describe('een cliëntenstop op de openbare pagina', () => {
 
   it.each([
     ['Artikel 12 lid 3', true],
-    ['art. 7, tweede', false],
+    ['artikel 7, tweede lid, onder b', true],
+    ['art. 7, mevrouw Jansen', false],
     ['artikel 8.1.4 onder a', true],
     ['Artikelen 3 en 4 van bijlage 2', true],
     ['lid', false],

@@ -11,7 +11,7 @@ type Stop = Pick<Corrigerendstaat, 'status' | 'tot' | 'overdracht'>;
 const WOORDEN = new Set(
   (
     'artikel artikelen art lid leden onder sub aanhef en of tot met van de het paragraaf hoofdstuk bijlage bepaling ' +
-    'clausule onderdeel punt'
+    'clausule onderdeel punt eerste tweede derde vierde vijfde zesde zevende achtste negende tiende'
   ).split(' '),
 );
 const NUMMER = /^(?:\d{1,3}(?:[.:]\d{1,3}){0,4}[a-z]?|[a-z])$/;

@@ -81,6 +81,12 @@ beschrijfFouten<Corrigerendfoutcode>({
     titel: 'De stop staat al op de openbare pagina',
     tekst: 'U hoeft niets meer te doen.',
   },
+  'CORRIGEREND.STAAT_OPENBAAR': {
+    status: 409,
+    titel: 'De stop staat nog op de openbare pagina',
+    tekst:
+      'Van een overdracht aan het strafrecht hoort de aanbieder niets. Haal de stop eerst van de openbare pagina, met de reden. Draag de maatregel daarna over.',
+  },
   'CORRIGEREND.NIET_OPENBAAR': {
     status: 409,
     titel: 'De stop staat niet op de openbare pagina',

@@ -97,8 +97,9 @@ export class SqlCorrigerendeMaatregelen extends CorrigerendeMaatregelen {
   }
 
   async stelTerugmelding(id: string, uiterlijk: string): Promise<void> {
-    const sql =
-      'UPDATE corrigerend.maatregelen SET uitvoering_uiterlijk = $3 WHERE organisatie_id = $1 AND id = $2';
+    const sql = `
+      UPDATE corrigerend.maatregelen SET uitvoering_uiterlijk = $3, versie = versie + 1
+       WHERE organisatie_id = $1 AND id = $2`;
     await this.uow.query('corrigerend-terugmelding', sql, [this.organisatieId(), id, uiterlijk]);
   }
 

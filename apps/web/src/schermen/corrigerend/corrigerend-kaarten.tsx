@@ -50,7 +50,9 @@ export function BesluitKaart({ maatregel: m }: Props) {
           {
             label: veld.grond,
             waarde: m.grond
-              ? `${woord(adviesTeksten.grond, m.grond.soort)}: ${m.grond.vindplaats}`
+              ? [woord(adviesTeksten.grond, m.grond.soort), m.grond.vindplaats.trim()]
+                  .filter(Boolean)
+                  .join(': ')
               : m.soort !== 'geen' && t.nu.geenGrond,
           },
           { label: veld.karakter, waarde: m.karakter && woord(adviesTeksten.karakter, m.karakter) },

@@ -14,6 +14,7 @@ import type { useActieformulier } from '../../delen/actieformulier';
 import { BriefEerst } from '../../delen/brief-eerst';
 import { Gegevens } from '../../delen/gegevens';
 import { NietMogelijk } from '../../delen/niet-mogelijk';
+import { acties } from '../zaken/acties';
 import { Velden } from '../../delen/velden-weergave';
 import { bevindingTeksten } from '../../teksten/bevindingen';
 import { maatregelTeksten } from '../../teksten/maatregelen';
@@ -46,7 +47,16 @@ function Oplegformulier({ zaak }: { zaak: Zaak }) {
     meerAanbieders(zaak).map(({ id }) => id),
   );
   if (!zaak.handelingen.includes('legMaatregelOp'))
-    return (
+    return zaak.handelingen.includes('rondOnderzoekAf') ? (
+      <NietMogelijk
+        terug={`/zaken/${zaak.id}`}
+        tekst={bevindingTeksten.vervolg.eerstAfronden}
+        eerst={{
+          href: `/zaken/${zaak.id}/doe/${acties.rondOnderzoekAf.pad}`,
+          label: bevindingTeksten.vervolg.afronden,
+        }}
+      />
+    ) : (
       <NietMogelijk
         terug={`/zaken/${zaak.id}`}
         daad={{ bij: 'zaak', status: zaak.status, handeling: 'legMaatregelOp' }}

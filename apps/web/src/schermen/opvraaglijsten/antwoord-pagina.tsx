@@ -146,7 +146,7 @@ function Antwoordformulier({ schrijver, lijst, vraag, gezien }: Deel) {
       ...leeg(w, eerder.length + bijlagen.regels.length, teksten.leegFout),
       bestanden: bijlagen.fout,
     }),
-    veldnamen: { tekst: 'tekst-gegeven', documentIds: 'bestanden' },
+    veldnamen: { tekst: 'tekst-gegeven', documentIds: 'bestanden', bijlagen: 'bestanden' },
     verstuur: async ({ soort, wijze, op, ...rest }, koppen) => {
       const nieuw = await bijlagen.stuur(schrijver.bestanden(lijst.id));
       const tekst = rest[`tekst-${String(soort)}`];

@@ -30,10 +30,11 @@ interface Props {
   afspraak: Veiligheidsafspraak;
 }
 
-function NaarMaatregel({ zaakId, afspraak: { id, aanbiederId, afhandeling } }: Props) {
+function NaarMaatregel({ zaakId, afspraak: { id, aanbiederId, afhandeling, controles } }: Props) {
   const { data, isPending } = useQuery(maatregelenVanZaak(zaakId));
   if (isPending) return <Laden regels={2} />;
-  const na = afhandeling?.op ?? '';
+  // Since it was seen: the measure may have come before somebody wrote down what was chosen.
+  const na = controles.findLast(({ uitkomst }) => uitkomst === 'niet_nagekomen')?.op ?? afhandeling?.op ?? '';
   const gevonden = (data ?? []).filter(
     (een) => een.aanbiederId === aanbiederId && een.opgelegdOp >= na && een.status !== 'ingetrokken',
   );
@@ -54,16 +55,11 @@ function NaarMaatregel({ zaakId, afspraak: { id, aanbiederId, afhandeling } }: P
   );
 }
 
-function NaarAdvies({ zaakId, afspraak: { aanbiederId, afhandeling } }: Props) {
+function NaarAdvies({ zaakId, afspraak: { id } }: Props) {
   const { data, isPending } = useQuery(adviezenVanZaak(zaakId));
   if (isPending) return <Laden regels={2} />;
-  const na = afhandeling?.op ?? '';
-  const gevonden = (data ?? []).filter(
-    (een) =>
-      een.aanleiding === 'veiligheidsafspraak' &&
-      een.aanbiederId === aanbiederId &&
-      (een.begonnenOp ?? na) >= na,
-  );
+  // Also one that began with another breach, and took this one in.
+  const gevonden = (data ?? []).filter(({ basisIds }) => basisIds?.includes(id));
   return gevonden.length > 0 ? (
     <Gevonden tekst={t.adviesBegonnen}>
       {gevonden.map((een) => (

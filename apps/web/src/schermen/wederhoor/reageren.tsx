@@ -88,7 +88,7 @@ function Reactieformulier({ wederhoor, gezien, onderdeel }: Deel & { onderdeel: 
     // A file has no key: one whose answer got lost would be stored again with every try.
     zelfOpnieuw: false,
     controleer: () => ({ bestanden: bijlagen.fout }),
-    veldnamen: { documentIds: 'bestanden' },
+    veldnamen: { documentIds: 'bestanden', bijlagen: 'bestanden' },
     verstuur: async ({ soort, tekst }, koppen) => {
       const nieuw = await bijlagen.stuur(`/api/v1/wederhoren/${wederhoor.id}/bestanden`);
       const deze = { onderdeel, soort: String(soort), tekst: String(tekst) };

@@ -57,7 +57,7 @@ function Geefformulier({ vraag, gezien }: { vraag: Zienswijzevraag; gezien: Gezi
       ...(strekking === 'bezwaar' && !String(inhoud ?? '').trim() ? { inhoud: t.inhoudFout } : {}),
       bestanden: bijlagen.fout,
     }),
-    veldnamen: { documentIds: 'bestanden' },
+    veldnamen: { documentIds: 'bestanden', bijlagen: 'bestanden' },
     verstuur: async ({ strekking, inhoud }, koppen) => {
       const documentIds = await bijlagen.stuur(`/api/v1/zienswijzevragen/${vraag.id}/bestanden`);
       const verzoek = { strekking, inhoud: String(inhoud ?? ''), documentIds };

@@ -240,7 +240,9 @@ export class LeesCorrigerend {
     const { karakter, soort, status } = gelezen;
     // Nothing is waited for while a judge suspends the measure.
     const staat = status === 'geschorst' ? { ...gelezen, uitvoeringUiterlijk: null } : gelezen;
-    const vanTeam = bereikVan(actor) === 'inhoud';
+    const bereik = bereikVan(actor);
+    const vanTeam = bereik === 'inhoud';
+    const zonderKarakter = bereik === 'aanbieder' ? ZONDER_KARAKTER : null;
     // After a hand-over the team only reads (BK-8.08, AC-11).
     const weg = vanTeam && (zaakWeg || staat.overdracht !== null);
     const dagen = this.dagen(staat);
@@ -249,7 +251,7 @@ export class LeesCorrigerend {
       ...dagen,
       // After its last day it stands there no more, and nobody wrote that down.
       openbaarmaking: dagen.voorbij ? null : staat.openbaarmaking,
-      rechtsmiddel: soort === 'geen' ? null : karakter ? RECHTSMIDDEL[karakter].tekst : ZONDER_KARAKTER,
+      rechtsmiddel: soort === 'geen' ? null : karakter ? RECHTSMIDDEL[karakter].tekst : zonderKarakter,
       middelen: soort === 'geen' ? [] : middelenVan(karakter),
       handelingen: weg ? [] : handelingenVan(actor, staat, this.klok.vandaag().toString()),
     };

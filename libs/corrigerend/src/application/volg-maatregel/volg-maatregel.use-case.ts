@@ -44,6 +44,8 @@ export class VolgMaatregel {
   /** The gemeente did not report back in time: both sides see it, and the gemeente is told. */
   nietTeruggemeld(actor: Actor, id: string): Promise<void> {
     return this.over(actor, id, async (maatregel) => {
+      // While a judge suspends there is nothing to report: this term rang as that began.
+      if (maatregel.status === 'geschorst') return;
       const payload = feitVan(maatregel);
       this.uow.meld({ type: 'CorrigerendNietTeruggemeld', aggregaatId: id, payload });
       const tekst = `Gemeente ${maatregel.gemeenteNaam} meldde niet op tijd terug over maatregel ${maatregel.nummer}.`;
@@ -102,8 +104,10 @@ export class VolgMaatregel {
     const { id, status } = maatregel;
     if (handeling === 'schors')
       await this.termijnen.eindig(actor, id, 'terugmelding', 'De rechter schorste de maatregel');
-    // Suspended again meanwhile: then nothing begins.
     if (handeling !== 'eindigSchorsing' || status !== 'loopt') return;
+    // Suspended again or reported meanwhile: then nothing begins. Held, for a gemeente may report at this moment.
+    const nu = (await this.maatregelen.laadVoorWijziging(id)).staat;
+    if (nu.status !== 'loopt' || nu.uitvoeringUiterlijk === null) return;
     const op = this.klok.vandaag().toString();
     await this.maatregelen.stelTerugmelding(id, await this.termijnen.beginTerugmelding(actor, maatregel, op));
   }

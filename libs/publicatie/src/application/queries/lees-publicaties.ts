@@ -16,6 +16,7 @@ import { TermijnFeiten } from '@navolgbaar/termijn';
 import { type Gewogengrond, gewogen } from '../../domain/afweging';
 import type { Belanghebbende } from '../../domain/belanghebbende';
 import { onbeslist } from '../../domain/lakken/lakbesluit';
+import type { Zienswijze } from '../../domain/zienswijze';
 import type { Publicatiestaat } from '../../domain/publicatie';
 import type { Rectificatie } from '../../domain/rectificatie';
 import type { PubliekeSectie } from '../../domain/publieke-versie';
@@ -278,8 +279,12 @@ export class LeesPublicaties {
   }
 }
 
+/** Which papers of the case went along is for the team. */
+const zonderBestanden = ({ portaal: _, ...zienswijze }: Zienswijze): Zienswijze => zienswijze;
+
 const voorCollege = (detail: Publicatiedetail): Collegepublicatie => ({
   ...alleen(detail, VOOR_COLLEGE),
+  zienswijze: detail.zienswijze && zonderBestanden(detail.zienswijze),
   belanghebbenden: detail.belanghebbenden.map((een) => alleen(een, BELANGHEBBENDE_VOOR_COLLEGE)),
   publiekeVersie: detail.publiekeVersie.map((sectie) => alleen(sectie, SECTIE_VOOR_COLLEGE)),
 });

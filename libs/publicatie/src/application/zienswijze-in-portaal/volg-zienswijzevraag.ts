@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AanbiederFeiten } from '@navolgbaar/aanbieder';
-import { DomeinFout, TIJDZONE } from '@navolgbaar/kernel';
+import { TIJDZONE } from '@navolgbaar/kernel';
 import { SchrijfTijdlijn } from '@navolgbaar/onderzoek';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
@@ -60,15 +60,15 @@ export class VolgZienswijzevraag {
   toonVersie(actor: Actor, id: string): Promise<void> {
     eisRecht(actor, 'bericht:verzenden');
     return this.uow.run(actor, async () => {
-      const publicatie = await this.publicaties.zoek(id);
-      if (!publicatie) throw new DomeinFout('NIET_GEVONDEN');
+      // Held, so that what the team does to the version meanwhile waits for this, and pulls back what is shown here.
+      const publicatie = (await this.publicaties.laadVoorWijziging(id)).staat;
       const vraag = await this.vragen.laadVoorWijziging(id);
       if (vraag?.staat.status !== 'gevraagd') return;
       const toonbaar = toonbareVersie(
         publicatie.publiekeVersie,
         await this.werk.lakkennis(actor, publicatie),
       );
-      if (!toonbaar) return;
+      if (!toonbaar && !vraag.staat.publiekeVersie) return;
       vraag.toon(toonbaar);
       await this.vragen.bewaar(vraag);
       this.uow.schrijf({ handeling: 'publicatie:versie-tonen', object: 'publicatie', objectId: id });

@@ -24,7 +24,7 @@ export function Aanbiederpagina({ naam, stops, regels, volgende }: Aanbiederbeel
       <div className="nav-register__kop">
         <Kop niveau={1}>{naam}</Kop>
         <Alinea soort="inleiding">{regels.length > 0 ? t.vanAanbieder(naam) : t.zonderRapport(naam)}</Alinea>
-        {regels.length > 0 && <Alinea>{t.zelfdeNaam}</Alinea>}
+        <Alinea>{t.zelfdeNaam}</Alinea>
       </div>
       <Stops stops={stops} />
       {stops.length > 0 && regels.length > 0 && <Kop niveau={2}>{t.rapporten}</Kop>}

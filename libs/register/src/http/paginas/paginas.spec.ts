@@ -75,6 +75,13 @@ describe('de pagina’s van het register', () => {
     ).toContain('1 augustus 2026');
     const kaal = await registerpaginas.aanbieder({ ...AANBIEDER, stops: [STOP], regels: [] });
     expect(kaal).toContain('Over Stichting De Linde is nu geen rapport openbaar.');
+    // The page is one of a name: whose stop it is, stands with the stop itself.
+    const naamgenoot = { ...STOP, aanbiederNaam: 'Stichting de Linde Zuid' };
+    expect(await registerpaginas.aanbieder({ ...AANBIEDER, stops: [naamgenoot] })).toContain(
+      'Stichting de Linde Zuid',
+    );
+    expect(await lijst({ stops: [STOP] })).toContain('noindex');
+    expect(await lijst()).not.toContain('noindex');
     expect(await registerpaginas.aanbieder(AANBIEDER)).not.toContain('noindex');
   });
 

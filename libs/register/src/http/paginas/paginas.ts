@@ -17,7 +17,8 @@ export const registerpaginas = {
   lijst: (lijst: Registerlijst): Promise<string> =>
     renderPagina({
       ...{ site, titel: t.titel, omschrijving: t.inleiding, inhoud: createElement(Lijstpagina, lijst) },
-      zoekmachines: !isGefilterd(lijst.filter),
+      // A stop must not live on in what a search engine kept.
+      zoekmachines: !isGefilterd(lijst.filter) && lijst.stops.length === 0,
     }),
 
   rapport: (rapport: Registerpagina): Promise<string> =>

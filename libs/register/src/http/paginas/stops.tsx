@@ -24,6 +24,7 @@ export function Stops({ stops }: Props) {
           </Alinea>
           <Gegevenslijst
             gegevens={[
+              { label: registerTeksten.aanbieder, waarde: stop.aanbiederNaam },
               { label: t.vanaf, waarde: <Dag dag={stop.van} /> },
               { label: t.tot, waarde: stop.tot ? <Dag dag={stop.tot} /> : t.geenEinde },
               { label: t.wie, waarde: t.college(stop.gemeenteNaam) },

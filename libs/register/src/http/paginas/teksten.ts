@@ -60,13 +60,13 @@ export const registerTeksten = {
     uitleg:
       'De stop gaat over nieuwe cliënten, niet over mensen die al hulp krijgen. Hebt u vragen over uw hulp? Bel dan uw gemeente.',
     einde:
-      'Een stop is tijdelijk. De aanbieder kan ertegen opkomen. Is de stop voorbij, of houdt de rechter hem tegen, dan halen wij hem hier weg.',
+      'Een stop is tijdelijk. De aanbieder kan er bezwaar tegen maken of naar de rechter gaan. Is de stop voorbij, of houdt de rechter hem tegen, dan halen wij hem hier weg.',
   },
   stops: 'Cliëntenstops die nu lopen',
   stopRegel: (gemeente: string, tot: string | null) =>
     `geen nieuwe cliënten van gemeente ${gemeente}${tot ? `, tot en met ${tot}` : ''}`,
   zelfdeNaam:
-    'De rapporten staan hier bij elkaar op naam. Heette de aanbieder eerder anders, zoek dan op die naam.',
+    'Wat hier staat, hoort bij elkaar op naam. Heten twee aanbieders hetzelfde, kijk dan naar de gemeente en de toezichthouder. Heette de aanbieder eerder anders, zoek dan op die naam.',
   reactie: 'Reactie van de aanbieder',
   meerVanAanbieder: 'Alle rapporten over deze aanbieder',
   verder: 'Meer over de rapporten',
