@@ -1,5 +1,5 @@
 import { Paginageheugen } from '../../libs/register/src/http/paginageheugen';
-import { DraagCorrigerendOver } from '@navolgbaar/corrigerend';
+import { DraagCorrigerendOver, MaakStopOpenbaar } from '@navolgbaar/corrigerend';
 import { systeemActor } from '@navolgbaar/platform/auth';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { BEKENDMAKING, besloten, leesMaatregel, opMaatregel } from '../harnas/corrigerend';
@@ -284,6 +284,25 @@ describe('een lopende cliëntenstop op de openbare pagina', () => {
     const namen = body.invalidParams.map((fout: { name: string }) => fout.name);
     expect([...new Set(namen)]).toEqual([name]);
     expect((await publiek()).status).toBe(404);
+  });
+
+  it('gaat eraf zodra blijkt dat de aanbieder één mens is', async () => {
+    const id = await openbaar();
+    const { aanbiederId } = app.eerste;
+    const maakMens = (soort: string) =>
+      app.sql('UPDATE aanbieder.aanbieders SET soort = $2 WHERE id = $1', [aanbiederId, soort]);
+    await maakMens('pgb_zorgverlener');
+    await app.app
+      .get(MaakStopOpenbaar)
+      .volgAanbieder(systeemActor(app.eerste.id, 'test', 'test'), aanbiederId);
+    expect((await publiek()).status).toBe(404);
+    expect(await lees(id)).toMatchObject({
+      openbaarmaking: null,
+      historie: expect.arrayContaining([
+        expect.objectContaining({ tekst: expect.stringContaining('één mens') }),
+      ]),
+    });
+    await maakMens('zorgaanbieder');
   });
 
   it('noemt nooit een zorgverlener met pgb: die is één mens', async () => {

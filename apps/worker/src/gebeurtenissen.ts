@@ -13,6 +13,7 @@ export const gebeurteniscatalogus = {
     'bezoek-volg-aanbieder',
     'opvraaglijst-volg-aanbieder',
     'collegeadvies-volg-aanbieder',
+    'corrigerend-volg-aanbieder',
     'rapport-volg-aanbieder',
     'risico-volg-aanbieder',
     'wederhoor-volg-aanbieder',

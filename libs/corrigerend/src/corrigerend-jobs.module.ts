@@ -3,6 +3,7 @@ import { CorrigerendModule } from './corrigerend.module';
 import {
   DraagCorrigerendOverProcessor,
   MaakMaatregelProcessor,
+  VolgAanbiederProcessor,
   VolgCorrigerendtermijnProcessor,
   VolgMaatregelProcessor,
 } from './jobs/corrigerend.processors';
@@ -11,7 +12,7 @@ import {
   imports: [CorrigerendModule],
   providers: [
     ...[MaakMaatregelProcessor, VolgMaatregelProcessor, DraagCorrigerendOverProcessor],
-    VolgCorrigerendtermijnProcessor,
+    ...[VolgCorrigerendtermijnProcessor, VolgAanbiederProcessor],
   ],
 })
 export class CorrigerendJobsModule {}

@@ -276,8 +276,7 @@ export const zaakacties = {
     uitkomst: 'Met welke uitkomst?',
     motivering: 'Waarom kan de zaak dicht?',
     aan: 'Aan wie draagt u de zaak over?',
-    aanUitleg:
-      'De aanbieder krijgt dan een brief: niet bij strafrecht. Leeg laten mag; dat leest u dan terug.',
+    aanUitleg: 'De aanbieder krijgt dan een brief: niet bij strafrecht. Leeg laten mag; u ziet dat terug.',
     fout: {
       uitkomst: 'Kies met welke uitkomst de zaak sluit',
       motivering: 'Leg uit waarom de zaak dicht kan',

@@ -120,6 +120,15 @@ export class SqlCorrigerendeMaatregelen extends CorrigerendeMaatregelen {
     return rijen.map(({ id }) => id);
   }
 
+  async openbaarVan(aanbiederId: string): Promise<readonly string[]> {
+    const sql = `SELECT id FROM corrigerend.maatregelen
+      WHERE organisatie_id = $1 AND aanbieder_id = $2 AND openbaarmaking IS NOT NULL ORDER BY id`;
+    const waarden = [this.organisatieId(), aanbiederId];
+    return (await this.uow.query<{ id: string }>('corrigerend-openbaar-van', sql, waarden)).map(
+      ({ id }) => id,
+    );
+  }
+
   gemeenteNaam(gemeenteId: string): Promise<string | null> {
     const sql = 'SELECT naam AS id FROM public.gemeenten WHERE organisatie_id = $1 AND id = $2';
     return this.eerste('corrigerend-gemeente', sql, gemeenteId);

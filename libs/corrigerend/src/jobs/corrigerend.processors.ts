@@ -4,6 +4,7 @@ import { type GebeurtenisVerwerker, type OntvangenGebeurtenis, Verwerkt } from '
 import { DraagCorrigerendOver } from '../application/draag-over/draag-corrigerend-over.use-case';
 import { MaakMaatregel } from '../application/maak-maatregel/maak-maatregel.use-case';
 import { CORRIGERENDTERMIJNEN } from '../application/termijnen';
+import { MaakStopOpenbaar } from '../application/maak-stop-openbaar/maak-stop-openbaar.use-case';
 import { VolgMaatregel } from '../application/volg-maatregel/volg-maatregel.use-case';
 
 @Injectable()
@@ -46,5 +47,15 @@ export class VolgCorrigerendtermijnProcessor implements GebeurtenisVerwerker<'Te
     const { code, objectId } = payload;
     if (code === CORRIGERENDTERMIJNEN.terugmelding) await this.volg.nietTeruggemeld(actor, objectId);
     if (code === CORRIGERENDTERMIJNEN.schorsing) await this.volg.schorsingVoorbij(actor, objectId);
+  }
+}
+
+@Injectable()
+@Verwerkt('AanbiederGewijzigd', { naam: 'corrigerend-volg-aanbieder' })
+export class VolgAanbiederProcessor implements GebeurtenisVerwerker<'AanbiederGewijzigd'> {
+  constructor(private readonly openbaar: MaakStopOpenbaar) {}
+
+  verwerk({ payload }: OntvangenGebeurtenis<'AanbiederGewijzigd'>, actor: Actor): Promise<void> {
+    return this.openbaar.volgAanbieder(actor, payload.aanbiederId);
   }
 }

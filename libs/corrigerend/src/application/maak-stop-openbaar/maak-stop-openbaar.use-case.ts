@@ -2,12 +2,14 @@ import { AanbiederFeiten } from '@navolgbaar/aanbieder';
 import { Gebruikersgegevens } from '@navolgbaar/identiteit';
 import { Injectable } from '@nestjs/common';
 import { DomeinFout } from '@navolgbaar/kernel';
-import type { Actor } from '@navolgbaar/platform/auth';
+import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
+import { UnitOfWork } from '@navolgbaar/platform/database';
 import { Stopschrijver, alsSlug } from '@navolgbaar/register';
 import type { Corrigerendstaat } from '../../domain/corrigerendstaat';
 import { weiger } from '../../domain/fouten';
 import { type Openbaarmakingsinvoer, openbareGrond } from '../../domain/openbaarmaking';
 import { Maatregelwerk, type OpMaatregel } from '../maatregelwerk';
+import { CorrigerendeMaatregelen } from '../ports/maatregelen';
 
 const RECHT = 'corrigerend:vastleggen';
 
@@ -20,6 +22,8 @@ const RECHT = 'corrigerend:vastleggen';
 @Injectable()
 export class MaakStopOpenbaar {
   constructor(
+    private readonly uow: UnitOfWork,
+    private readonly maatregelen: CorrigerendeMaatregelen,
     private readonly aanbieders: AanbiederFeiten,
     private readonly gebruikers: Gebruikersgegevens,
     private readonly stops: Stopschrijver,
@@ -45,6 +49,23 @@ export class MaakStopOpenbaar {
     return this.werk.doe(actor, RECHT, op, (maatregel, wanneer) =>
       maatregel.haalVanOpenbarePagina(reden, wanneer),
     );
+  }
+
+  /**
+   * The register of providers was corrected: what turns out to be one person stands on no public page (Woo art. 5.1). Run by
+   * the system.
+   */
+  volgAanbieder(actor: Actor, aanbiederId: string): Promise<void> {
+    eisRecht(actor, RECHT);
+    return this.uow.run(actor, async () => {
+      if ((await this.aanbieders.van(aanbiederId))?.soort !== 'pgb_zorgverlener') return;
+      for (const id of await this.maatregelen.openbaarVan(aanbiederId)) {
+        const maatregel = await this.maatregelen.laadVoorWijziging(id);
+        const gezien = maatregel.staat.versie;
+        maatregel.haalVanOpenbarePagina('de aanbieder blijkt één mens te zijn', this.werk.wanneer(actor));
+        await this.werk.bewaar(maatregel, gezien);
+      }
+    });
   }
 
   /** The name of today, of a provider that is no person: that must be known before anything is said in public (Woo art. 5.1). */

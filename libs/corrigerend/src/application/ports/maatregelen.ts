@@ -21,5 +21,7 @@ export abstract class CorrigerendeMaatregelen {
   abstract bestaat(sleutel: Besluitsleutel): Promise<boolean>;
   /** Those of a case that were not handed over yet. */
   abstract nogVanOns(zaakId: string): Promise<readonly string[]>;
+  /** The client stops of a provider that everybody reads. */
+  abstract openbaarVan(aanbiederId: string): Promise<readonly string[]>;
   abstract gemeenteNaam(gemeenteId: string): Promise<string | null>;
 }
