@@ -47,7 +47,9 @@ export class VolgZienswijzevraag {
         soort: 'rapport',
         tekst: `${rapport.aanbiederNaam} gaf een zienswijze over het openbaar maken van rapport ${rapport.nummer}${teLaat ? ', na de laatste dag' : ''}.`,
       });
-      await this.post.zienswijzeOntvangen(actor, { publicatie: staat, rapport, aanbieder, om, teLaat });
+      // The letter says that it is weighed: of what was withdrawn meanwhile that is not so.
+      if (staat.status !== 'ingetrokken')
+        await this.post.zienswijzeOntvangen(actor, { publicatie: staat, rapport, aanbieder, om, teLaat });
       this.uow.schrijf({ handeling: 'publicatie:zienswijze', object: 'publicatie', objectId: id });
     });
   }
