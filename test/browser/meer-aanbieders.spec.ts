@@ -58,6 +58,7 @@ metWerkbank('een zaak met meer aanbieders', vul, (werkbank) => {
 
   it('zegt dat een maatregel nog niet kan zolang het onderzoek loopt', async () => {
     const pagina = await werkbank.open('toezichthouder', `/zaken/${zaak}/maatregel`);
-    await pagina.getByText('Dit kan nog niet.').waitFor();
+    await pagina.getByText('Een maatregel kan zodra het onderzoek in deze zaak is afgerond.').waitFor();
+    await pagina.getByRole('link', { name: 'Eigen onderzoek afronden' }).waitFor();
   });
 });
