@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -102,11 +104,26 @@ function metAlles(begin: Deel, delen: Record<string, Deel>): string[] {
   return [...new Set([...brokken, ...stijlen, ...letters])].sort();
 }
 
+/** Puts beside each text its gzip: packed by the server at its start it would be done anew at every start. */
+function ingepakt(): Plugin {
+  return {
+    name: 'ingepakt',
+    apply: 'build',
+    writeBundle({ dir = '' }) {
+      for (const naam of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
+        if (!/\.(?:html|js|css|svg|webmanifest)$/.test(naam)) continue;
+        const pad = join(dir, naam);
+        writeFileSync(`${pad}.gz`, gzipSync(readFileSync(pad)));
+      }
+    },
+  };
+}
+
 // The output folder comes from the command line (scripts/bouw.mjs).
 export default defineConfig({
   root: vanaf('.'),
   base: BASIS,
-  plugins: [react(), schilVoorTerPlaatse('ter-plaatse', BASIS)],
+  plugins: [react(), schilVoorTerPlaatse('ter-plaatse', BASIS), ingepakt()],
   resolve: {
     alias: [
       { find: '@navolgbaar/ui/stijl.css', replacement: vanaf('../../libs/ui/src/stijl/stijl.css') },

@@ -107,7 +107,7 @@ metChromium('een bezoek ter plaatse', (pad) => {
   const inhoudWeg = async () =>
     expect(await pagina().locator('body').innerText()).not.toMatch(/De Linde|De aanbieder doet|Voldoet/);
   async function axe(): Promise<string[]> {
-    const { violations } = await (await axeronde(pagina())).analyze();
+    const violations = await axeronde(pagina());
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   }
   /** One card: a judgement, sometimes a note, sometimes a photo. */

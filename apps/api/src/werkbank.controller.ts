@@ -8,7 +8,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
-import { gzipSync } from 'node:zlib';
 
 const SOORTEN: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -100,7 +99,9 @@ function stuur(request: FastifyRequest, reply: FastifyReply, bestand: Bestand): 
 
 function leesBestanden(map: string): Map<string, Bestand> {
   if (!existsSync(map)) return new Map();
-  const namen = readdirSync(map, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
+  const namen = readdirSync(map, { recursive: true, withFileTypes: true }).filter(
+    (item) => item.isFile() && !item.name.endsWith('.gz'),
+  );
   return new Map(
     namen.map((item) => {
       const pad = join(item.parentPath, item.name);
@@ -118,6 +119,7 @@ function leesBestand(pad: string): Bestand {
     // The build puts a hash in the names of these files, so that their content never changes.
     houdbaarheid: pad.includes('/assets/') ? VAST : 'no-cache',
     etag: `"${createHash('sha256').update(inhoud).digest('base64url').slice(0, 22)}"`,
-    ingepakt: /text|svg|json/.test(soort) ? gzipSync(inhoud) : null,
+    // The build puts it beside the file, where that makes sense.
+    ingepakt: existsSync(`${pad}.gz`) ? readFileSync(`${pad}.gz`) : null,
   };
 }
