@@ -57,7 +57,7 @@ const termijnen = ['/libs/termijn/', '/test/golden/termijn/'];
 const zonderTermijnen = { testPathIgnorePatterns: [...shared.testPathIgnorePatterns, ...termijnen] };
 
 export default {
-  workerIdleMemoryLimit: '1GB',
+  workerIdleMemoryLimit: '2GB',
   // Two shared cores: a test that waits for a condition, or walks through a browser while another does, may take longer
   // than the five seconds of Jest. What it waits for has a limit of its own.
   testTimeout: 90_000,

@@ -53,14 +53,24 @@ const BASIS = 'http://localhost';
  * per role who is logged in. What the worker would do happens on `verwerkUitstaandeJobs()`.
  */
 export class TestApp {
+  #app: NestFastifyApplication | null;
+
   private constructor(
-    readonly app: NestFastifyApplication,
+    app: NestFastifyApplication,
     readonly klok: StelbareKlok,
     readonly databank: Testdatabank,
     readonly eerste: Testorganisatie,
     readonly tweede: Testorganisatie,
     private readonly map: string,
-  ) {}
+  ) {
+    this.#app = app;
+  }
+
+  /** @throws once it is closed: what a test file holds on to stays for as long as this process, and an api is large */
+  get app(): NestFastifyApplication {
+    if (!this.#app) throw new Error('Deze api is al gesloten.');
+    return this.#app;
+  }
 
   static async start({
     klok = new StelbareKlok(),
@@ -148,15 +158,16 @@ export class TestApp {
   }
 
   async sluit(): Promise<void> {
-    await this.app.close();
+    const { app } = this;
+    this.#app = null;
+    await app.close();
     await this.databank.sluit();
     rmSync(this.map, { recursive: true, force: true });
   }
 
   private client(pas: (verzoek: supertest.Test) => supertest.Test) {
-    const agent = supertest(this.app.getHttpServer() as Server);
     const doe = (methode: 'get' | 'post' | 'patch' | 'put' | 'delete') => (pad: string) =>
-      pas(agent[methode](pad));
+      pas(supertest(this.app.getHttpServer() as Server)[methode](pad));
     return {
       get: doe('get'),
       post: doe('post'),
