@@ -35,7 +35,8 @@ async function jest(omgeving, argumenten) {
   const { bewaakNpm } = await import('../dist/apps/cli/src/start/processen.js');
   const eigenWerkers = argumenten.some((a) => /^(-w|-i|--maxWorkers|--runInBand)/.test(a));
   const vast = ['--reporters=default', `--reporters=${join(root, 'test/harnas/telling.mjs')}`];
-  if (!eigenWerkers) vast.push(`--maxWorkers=${Math.min(Math.max(availableParallelism(), 2), 6)}`);
+  // One more than there are cores: a third of the time a test waits for a browser, a database or a clock.
+  if (!eigenWerkers) vast.push(`--maxWorkers=${Math.min(availableParallelism() + 1, 6)}`);
   if (volledig) vast.push('--ci');
   const kind = spawn(
     process.execPath,
