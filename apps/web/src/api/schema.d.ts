@@ -14248,6 +14248,8 @@ export interface components {
       beeindigdOp: string | null;
       gemaaktDoor?: string | null;
       signaal?: string | null;
+      /** @description Of op een schending een advies aan het college kan volgen: niet over zorg uit de Wlz. */
+      kanNaarCollege?: boolean;
       versie: number;
       /** @description Wat u nu met deze afspraak kunt doen. */
       handelingen: string[];

@@ -246,6 +246,7 @@ export const adviesTeksten = {
     gelukt: 'Het advies is begonnen.',
     geenGemeente: 'Bij deze zaak staat nog geen gemeente. Vul die eerst in bij de zaak.',
     niets: 'In deze zaak is nog niets waarop een advies kan rusten.',
+    wlz: 'Deze zaak gaat over zorg uit de Wlz. Daarover besluit het college niet. Geef het signaal door aan de IGJ en aan het zorgkantoor.',
   },
   acties: {
     opnemen: { knop: 'Uitwerken tot advies', gelukt: 'U kunt het advies nu schrijven.' },

@@ -183,6 +183,9 @@ function eisNog(staat: boolean | undefined): void {
 
 /** Over care from the Wlz a gemeente decides nothing (AC-5). @throws DomeinFout COLLEGEADVIES.RUST_NERGENS_OP */
 function wetVan({ wet }: { readonly wet: string }): Wet {
-  if (wet !== 'wmo' && wet !== 'jeugdwet') throw new DomeinFout('COLLEGEADVIES.RUST_NERGENS_OP');
+  if (wet !== 'wmo' && wet !== 'jeugdwet')
+    weiger('COLLEGEADVIES.RUST_NERGENS_OP', {
+      ...{ name: 'aanleiding', reason: 'Dit gaat over zorg uit de Wlz. Daarover besluit het college niet.' },
+    });
   return wet;
 }
