@@ -194,6 +194,23 @@ describe('een lopende cliëntenstop op de openbare pagina', () => {
     expect((await doe(id, '_draag-over', strafrecht)).status).toBe(200);
   });
 
+  it('vertelt de aanbieder dat de stop van de pagina is als de hele zaak wordt overgedragen, en niet aan wie', async () => {
+    const zaakOver = async (id: string) => {
+      const { zaakId } = await lees(id);
+      const systeem = systeemActor(app.eerste.id, 'test', 'test');
+      await app.app.get(DraagCorrigerendOver).metZaak(systeem, zaakId, 'de IGJ');
+      await app.verwerkUitstaandeJobs();
+    };
+    const id = await openbaar();
+    await zaakOver(id);
+    expect(await verteld(id)).toContain('stop_van_pagina');
+    expect(JSON.stringify(await lees(id, app.als('aanbieder')))).not.toContain('IGJ');
+    // Of one that stood on no page nothing changes for the provider.
+    const stil = await lopend();
+    await zaakOver(stil);
+    expect(await verteld(stil)).not.toContain('stop_van_pagina');
+  });
+
   it('komt na een schorsing niet vanzelf terug: daar besluit iemand opnieuw over', async () => {
     const id = await openbaar();
     const middel = { soort: 'kort_geding', indiener: 'aanbieder', ingesteldOp: '2026-05-04' };

@@ -51,6 +51,7 @@ export const NOG_NIET = {
   bezoekkeuze: { concept: ['vervang'] },
   corrigerend: {
     besloten: [
+      'draagOverVanPagina',
       'eindigSchorsing',
       'eindigSchorsingUitgevoerd',
       'haalVanOpenbarePagina',
@@ -63,6 +64,7 @@ export const NOG_NIET = {
       'schors',
       'stelMiddelIn',
       'verleng',
+      'wijzigEinde',
     ],
     loopt: ['eindigSchorsing', 'eindigSchorsingUitgevoerd'],
     uitgevoerd: ['eindigSchorsing', 'eindigSchorsingUitgevoerd'],

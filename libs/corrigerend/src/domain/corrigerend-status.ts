@@ -20,6 +20,7 @@ export type Corrigerendhandeling =
   | 'verleng'
   | 'stelMiddelIn'
   | 'legUitkomstVast'
+  | 'wijzigEinde'
   | 'schors'
   | 'eindigSchorsing'
   | 'eindigSchorsingUitgevoerd'
@@ -27,6 +28,7 @@ export type Corrigerendhandeling =
   | 'hefOp'
   | 'legEffectVast'
   | 'draagOver'
+  | 'draagOverVanPagina'
   | 'maakOpenbaar'
   | 'haalVanOpenbarePagina';
 
@@ -63,14 +65,19 @@ const HEF_OP = {
   bron: 'BK-8.07: tijdelijk, en opgeheven als het kan',
 } as const;
 
+/** Only of a client stop: a decision on what somebody brought gives it another last day. */
+const EINDE = <S extends Corrigerendstatus>(hier: S) =>
+  ({ wijzigEinde: { naar: hier, ...UITVOEREN, bron: HERROEP.bron } }) as const;
+const OVERDRACHT = {
+  ...VASTLEGGEN,
+  bron: 'Beleidskader § 8: "In dat geval is de toezichthouder niet meer aan zet"',
+} as const;
+
 /** What stays possible wherever the measure is, and leaves it there. */
 const ERNAAST = <S extends Corrigerendstatus>(hier: S) =>
   ({
     legEffectVast: { naar: hier, ...VASTLEGGEN },
-    draagOver: {
-      ...{ naar: hier, ...VASTLEGGEN },
-      bron: 'Beleidskader § 8: "In dat geval is de toezichthouder niet meer aan zet"',
-    },
+    draagOver: { naar: hier, ...OVERDRACHT },
   }) as const;
 const OPENBAAR = { naar: 'loopt', ...VASTLEGGEN, bron: 'Woo art. 3.1 lid 1 en 5.1; Awb art. 10:1' } as const;
 const MIDDELEN_BIJ = <S extends Corrigerendstatus>(hier: S) =>
@@ -96,7 +103,9 @@ export const corrigerendovergangen = {
     // Only of a client stop.
     maakOpenbaar: OPENBAAR,
     haalVanOpenbarePagina: OPENBAAR,
+    draagOverVanPagina: { naar: 'loopt', ...OVERDRACHT },
     ...MIDDELEN_BIJ('loopt'),
+    ...EINDE('loopt'),
     schors: SCHORS,
     herroep: HERROEP,
     hefOp: HEF_OP,
@@ -113,6 +122,7 @@ export const corrigerendovergangen = {
   },
   geschorst: {
     ...MIDDELEN_BIJ('geschorst'),
+    ...EINDE('geschorst'),
     // A judge can decide again, of another request, while a suspension holds.
     schors: SCHORS,
     eindigSchorsing: { naar: 'loopt', ...UITVOEREN, bron: SCHORS.bron },
@@ -124,6 +134,7 @@ export const corrigerendovergangen = {
   opgeheven: {
     legBedragVast: { naar: 'opgeheven', ...UITVOEREN },
     ...MIDDELEN_BIJ('opgeheven'),
+    ...EINDE('opgeheven'),
     herroep: HERROEP,
     ...ERNAAST('opgeheven'),
   },

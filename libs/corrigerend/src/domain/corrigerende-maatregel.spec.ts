@@ -371,6 +371,8 @@ const DADEN: Readonly<Record<string, (m: CorrigerendeMaatregel, wanneer: Wanneer
   wijsAf: (m, w) => m.legUitkomstVast(uitkomst(open(m, 'v'), 'afgewezen', 'in_stand'), null, w),
   verklaarGegrond: (m, w) => m.legUitkomstVast(uitkomst(open(m, 'b'), 'gegrond', 'herroepen'), BEZWAAR, w),
   verklaarOngegrond: (m, w) => m.legUitkomstVast(uitkomst(open(m, 'b'), 'ongegrond', 'in_stand'), BEZWAAR, w),
+  wijzigEinde: (m, w) =>
+    m.legUitkomstVast({ ...uitkomst(open(m, 'b'), 'gegrond', 'gewijzigd'), tot: '2026-09-01' }, BEZWAAR, w),
   eindigSchorsing: (m, w) => m.eindigSchorsing({ op: DAG, reden: 'Voorbij.' }, w),
   hefOp: (m, w) => m.hefOp({ op: DAG, reden: 'Op orde.' }, w),
   maakOpenbaar: (m, w) => m.maakOpenbaar(OPENBAAR, w),
@@ -386,7 +388,7 @@ const OPENBAAR = {
 /** What comes before the longest roads. */
 const VER: Readonly<Partial<Record<Corrigerendsoort, readonly string[]>>> = {
   clientenstop: ['maakBekend', 'beroep', 'vraagVoorziening'],
-  voorziening_aanpassen: ['noemClienten', 'maakBekend', 'meldEerste', 'meldTweede', 'beroep'],
+  voorziening_aanpassen: ['noemClienten', 'maakBekend', 'meldEerste', 'meldTweedeNiet', 'beroep'],
 };
 const open = (m: CorrigerendeMaatregel, letter: string) =>
   m.staat.rechtsmiddelen.find(({ id, uitkomst: af }) => id.startsWith(letter) && af === null)?.id ?? 'geen';

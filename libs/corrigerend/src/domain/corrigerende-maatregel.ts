@@ -29,6 +29,7 @@ import {
   besluittekst,
   blijftOpenbaar,
   keurOpenbaarmaking,
+  staatOpenbaar,
 } from './openbaarmaking';
 import { BEDRAGTEKST, GEVOLGTEKST, MIDDELTEKST, UITKOMSTTEKST } from './regelteksten';
 import { type Middeltermijn, isTeLaat } from './rechtsmiddelen';
@@ -276,9 +277,10 @@ export class CorrigerendeMaatregel {
         ...{ rechtsmiddelen, einde: { op, reden: toelichting }, uitvoeringUiterlijk: null },
         schorsing: geeindigdeSchorsing(this.huidig, op),
       });
-    const anders =
-      gevolg === 'gewijzigd' && tot !== null && this.huidig.soort === 'clientenstop' ? { tot } : {};
-    this.zet('legUitkomstVast', wanneer, tekst, { rechtsmiddelen, ...anders });
+    const anders = gevolg === 'gewijzigd' && this.huidig.soort === 'clientenstop' && tot !== this.huidig.tot;
+    if (!anders || tot === null) return this.zet('legUitkomstVast', wanneer, tekst, { rechtsmiddelen });
+    // Also who did not bring it is told: the measure lasts until another day.
+    this.zet('wijzigEinde', wanneer, `${tekst} De laatste dag is nu ${dag(tot)}.`, { rechtsmiddelen, tot });
   }
 
   /** @param op the last day of it @throws DomeinFout OVERGANG_NIET_MOGELIJK, CORRIGEREND.ONVOLLEDIG */
@@ -326,7 +328,8 @@ export class CorrigerendeMaatregel {
     this.eis('draagOver', wanneer);
     if (this.huidig.overdracht) weiger('CORRIGEREND.OVERGEDRAGEN');
     // A suspect hears nothing of it; that the stop went off the page without a word would tell.
-    if (overdracht.soort === 'strafrecht' && this.huidig.openbaarmaking) weiger('CORRIGEREND.STAAT_OPENBAAR');
+    const openbaar = staatOpenbaar(this.huidig, wanneer.op);
+    if (overdracht.soort === 'strafrecht' && openbaar) weiger('CORRIGEREND.STAAT_OPENBAAR');
     weigerAls('CORRIGEREND.ONVOLLEDIG', [
       nietNa('op', overdracht.op, wanneer.op),
       overdracht.op < this.huidig.besluit.op && {
@@ -335,7 +338,7 @@ export class CorrigerendeMaatregel {
       },
     ]);
     this.zet(
-      'draagOver',
+      openbaar ? 'draagOverVanPagina' : 'draagOver',
       wanneer,
       `Overgedragen op ${dag(overdracht.op)} aan ${overdracht.aan}. De toezichthouder is niet meer aan zet.`,
       {

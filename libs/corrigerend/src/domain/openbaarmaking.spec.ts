@@ -67,6 +67,13 @@ describe('een cliëntenstop op de openbare pagina', () => {
     expect(maatregel.staat.overdracht).toMatchObject(om);
   });
 
+  it('houdt na haar laatste dag geen overdracht tegen: dan staat zij er niet meer', () => {
+    const maatregel = openbaar();
+    const later = op('2026-05-01');
+    maatregel.draagOver({ soort: 'strafrecht', aan: 'OM', op: '2026-05-01', reden: 'Meer.' }, later);
+    expect(maatregel.staat.historie.at(-1)?.handeling).toBe('draagOver');
+  });
+
   it('komt er niet voor de bekendmaking, en niet twee keer', () => {
     const besloten = CorrigerendeMaatregel.begin(NIEUW, NU);
     weigert('OVERGANG_NIET_MOGELIJK', () => besloten.maakOpenbaar(INVOER, NU));

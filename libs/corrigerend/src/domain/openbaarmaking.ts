@@ -75,6 +75,12 @@ export const blijftOpenbaar = (eerst: Stop, nu: Stop, vandaag: string): boolean 
   !isVoorbij(eerst.tot, vandaag) &&
   !isVoorbij(nu.tot, vandaag);
 
+/** Whether everybody can read of it now: after its last day it stands there no more, and nobody wrote that down. */
+export const staatOpenbaar = (
+  { openbaarmaking, tot }: Pick<Corrigerendstaat, 'openbaarmaking' | 'tot'>,
+  vandaag: string,
+): boolean => openbaarmaking !== null && !isVoorbij(tot, vandaag);
+
 const isVoorbij = (tot: string | null, vandaag: string): boolean => tot !== null && tot < vandaag;
 
 /** How the history tells who decided. */

@@ -320,8 +320,9 @@ const ZONDER_KARAKTER =
 /** Several acts in the table, one form on the screen. */
 const FORMULIER: Readonly<Partial<Record<Corrigerendhandeling, string | null>>> = {
   ...{ rondUitvoeringAf: 'meldUitvoering', eindigSchorsingUitgevoerd: 'eindigSchorsing' },
+  draagOverVanPagina: 'draagOver',
   // They follow from the outcome of a remedy.
-  ...{ schors: null, herroep: null },
+  ...{ schors: null, herroep: null, wijzigEinde: null },
 };
 
 function handelingenVan(actor: Actor, staat: Corrigerendstaat, vandaag: string): string[] {
