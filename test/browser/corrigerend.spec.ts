@@ -59,6 +59,33 @@ metWerkbank('corrigerende maatregelen', vul, (werkbank) => {
     await p.getByText('De cliënt staat erbij.').waitFor();
   });
 
+  it('vraagt bij een contract welke bepaling, en bij een artikel dat de grond al noemt niet', async () => {
+    const p = await werkbank.open('toezichthouder', `/zaken/${dossiers.stop.zaakId}/collegebesluit`);
+    await p.getByLabel('Wat besloot het college?').selectOption('voorziening_beeindigen');
+    await p.getByRole('radio', { name: /^Wmo 2015/ }).check();
+    await p.getByLabel('Welk artikel of welke bepaling? (niet verplicht)').waitFor();
+    await p.getByLabel('Wat besloot het college?').selectOption('clientenstop');
+    await p.getByRole('radio', { name: /^Contract/ }).check();
+    const vindplaats = p.getByRole('textbox', { name: /^Welk artikel/ });
+    await p.getByText('Noemt het college er geen, kies dan hierboven geen grond.').waitFor();
+    await p.getByRole('button', { name: 'Vastleggen' }).click();
+    await p.getByText('Noem het artikel, of de bepaling van het contract').first().waitFor();
+    expect(await vindplaats.getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('zegt bij een tweede stop welke er al loopt, en houdt hem niet tegen', async () => {
+    const p = await werkbank.open('toezichthouder', `/zaken/${dossiers.stop.zaakId}/collegebesluit`);
+    const waarschuwing = p.getByText('Deze aanbieder heeft al een cliëntenstop');
+    await p.getByLabel('Wat besloot het college?').selectOption('contractmaatregel');
+    expect(await waarschuwing.count()).toBe(0);
+    await p.getByLabel('Wat besloot het college?').selectOption('clientenstop');
+    await waarschuwing.waitFor();
+    await p.getByText(/^Loopt sinds 13 april 2026\. Besluit van het college van/).waitFor();
+    const { aanbiederId } = werkbank.app.eerste;
+    const nieuw = await werkbank.open('toezichthouder', `/aanbieders/${aanbiederId}/clientenstop`);
+    await nieuw.getByText('Deze aanbieder heeft al een cliëntenstop').waitFor();
+  });
+
   it('vraagt niet naar een gevolg waar er maar één is, en wijst een verzoek zonder bezwaar af bij het veld', async () => {
     const p = await werkbank.open('college', bij('clienten', '/doe/rechtsmiddel'));
     await p.getByRole('radio', { name: /^Verzoek om een voorlopige voorziening/ }).check();

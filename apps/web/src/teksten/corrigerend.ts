@@ -1,3 +1,4 @@
+import { vindplaatsTeksten } from './collegeadviezen-besluit';
 import { stopOpenbaarActies, stopOpenbaarTeksten } from './corrigerend-openbaar';
 
 /** Texts of the register of corrective measures: for the team, the college and the provider. */
@@ -214,7 +215,7 @@ export const corrigerendTeksten = {
     soortFout: 'Kies wat het college besloot',
     grond: 'Op welke grond?',
     grondUitleg: 'Noemt het college geen grond, laat dit dan leeg. Dat komt erbij te staan.',
-    vindplaats: 'Welk artikel of welke bepaling?',
+    ...vindplaatsTeksten,
     op: 'Op welke dag besloot het college?',
     opFout: 'Vul de dag van het besluit in',
     nummer: 'Nummer van het besluit',

@@ -1,7 +1,7 @@
 import { LeesBevoegdheden, LegVervolgVast } from '@navolgbaar/bevoegdheid';
 import { BevindingFeiten } from '@navolgbaar/bevinding';
 import { Injectable } from '@nestjs/common';
-import { DomeinFout, Klok } from '@navolgbaar/kernel';
+import { Klok } from '@navolgbaar/kernel';
 import { MaatregelFeiten, type Maatregelfeit } from '@navolgbaar/maatregel';
 import type { Zaakfeit } from '@navolgbaar/onderzoek';
 import type { Actor } from '@navolgbaar/platform/auth';

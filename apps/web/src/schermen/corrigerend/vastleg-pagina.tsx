@@ -1,16 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
+import { Kaart } from '@navolgbaar/ui';
 import { gemeentenVraag } from '../../api/aanbieders';
 import { maatregelgrondenVraag, type Maatregelgrond } from '../../api/collegeadviezen';
 import type { Corrigerend } from '../../api/corrigerend';
 import { stuur } from '../../api/stuur';
 import type { Zaak } from '../../api/zaken';
-import { Actieformulier } from '../../delen/actieformulier';
+import { adres } from '../../basis';
+import { useActieformulier } from '../../delen/actieformulier';
+import { Formulier } from '../../delen/formulier';
 import { Gegevens } from '../../delen/gegevens';
+import { LopendeStops } from '../../delen/lopende-stops';
 import { NietMogelijk } from '../../delen/niet-mogelijk';
 import type { Veld, Waarden } from '../../delen/velden';
+import { Velden } from '../../delen/velden-weergave';
 import { adviesTeksten } from '../../teksten/collegeadviezen';
 import { corrigerendTeksten } from '../../teksten/corrigerend';
 import { opties, woord } from '../../teksten/waarden';
+import { vindplaatsvelden } from '../collegeadviezen/grond';
 import { ZaakFormulierpagina } from '../zaken/zaak-kader';
 import { ververs } from './corrigerend-acties';
 
@@ -36,25 +42,30 @@ function Vastleggen({ zaak }: { zaak: Zaak }) {
           {(combinaties) => {
             const van = alle.filter(({ id }) => zaak.gemeenteIds.includes(id));
             if (van.length === 0) return <NietMogelijk terug={terug} tekst={t.geenGemeente} />;
-            return (
-              <Actieformulier<Corrigerend>
-                label={t.titel}
-                velden={velden(zaak, van, combinaties)}
-                knop={t.knop}
-                veldnamen={{ op: 'besluitOp' }}
-                verstuur={(verzoek, koppen) =>
-                  stuur('/api/v1/zaken/{id}/corrigerende-maatregelen', { id: zaak.id }, verzoek, koppen)
-                }
-                ververs={ververs}
-                gelukt={t.gelukt}
-                terug={terug}
-                naar={({ id }) => `/corrigerende-maatregelen/${id}`}
-              />
-            );
+            return <VastlegFormulier zaak={zaak} velden={velden(zaak, van, combinaties)} />;
           }}
         </Gegevens>
       )}
     </Gegevens>
+  );
+}
+
+function VastlegFormulier({ zaak, velden: vragen }: { zaak: Zaak; velden: readonly Veld[] }) {
+  const terug = `/zaken/${zaak.id}`;
+  const f = useActieformulier<Corrigerend>({
+    ...{ velden: vragen, ververs, gelukt: t.gelukt, terug, veldnamen: { op: 'besluitOp' } },
+    verstuur: (verzoek, koppen) =>
+      stuur('/api/v1/zaken/{id}/corrigerende-maatregelen', { id: zaak.id }, verzoek, koppen),
+    naar: ({ id }) => `/corrigerende-maatregelen/${id}`,
+  });
+  const { soort, aanbiederId } = f.waarden;
+  return (
+    <Formulier f={f} knop={t.knop} annuleer={adres(terug)} label={t.titel}>
+      <Kaart>
+        <Velden velden={vragen} f={f} />
+      </Kaart>
+      {soort === 'clientenstop' && <LopendeStops aanbiederId={String(aanbiederId)} />}
+    </Formulier>
   );
 }
 
@@ -97,10 +108,7 @@ function velden(
         })),
       als: (w) => w['soort'] === een,
     })),
-    {
-      ...{ naam: 'vindplaats', soort: 'tekst', label: t.vindplaats, maxTekens: 300 },
-      als: (w) => Boolean(w['grondsoort']) && !geen(w),
-    },
+    ...vindplaatsvelden((w) => !geen(w)),
     {
       ...{ naam: 'besluitOp', soort: 'datum', label: t.op, verplicht: t.opFout },
       dagen: 'tot-en-met-vandaag',
