@@ -29,7 +29,7 @@ export const KAN_HIER = {
   corrigerend: {
     besloten: 'draagOver hefOp legEffectVast maakBekend noemClienten',
     loopt:
-      'draagOver draagOverVanPagina haalVanOpenbarePagina hefOp herroep legBedragVast legEffectVast legUitkomstVast maakOpenbaar meldUitvoering noemClienten rondUitvoeringAf schors stelMiddelIn verleng wijzigEinde',
+      'draagOver draagOverVanPagina haalVanOpenbarePagina hefOp herroep kondigOpenbaarAan legBedragVast legEffectVast legUitkomstVast maakOpenbaar meldUitvoering noemClienten plaatsOpPagina rondUitvoeringAf schors stelMiddelIn verleng wijzigEinde',
     uitgevoerd: 'draagOver hefOp herroep legEffectVast legUitkomstVast rondUitvoeringAf schors stelMiddelIn',
     geschorst:
       'draagOver eindigSchorsing eindigSchorsingUitgevoerd hefOp herroep legEffectVast legUitkomstVast schors stelMiddelIn wijzigEinde',

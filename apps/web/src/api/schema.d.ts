@@ -4472,7 +4472,7 @@ export interface paths {
     put?: never;
     /**
      * Zet een cliëntenstop die loopt op de openbare pagina van de aanbieder, na een besluit van het college of in zijn mandaat
-     *     (Woo art. 3.1). De stop gaat er vanzelf af als hij eindigt, wordt geschorst of wordt overgedragen. Niet bij een
+     *     (Woo art. 3.1). Is bezwaar te verwachten, dan komt hij er twee weken na de bekendmaking. De stop gaat er vanzelf af als hij eindigt, wordt geschorst of wordt overgedragen. Niet bij een
      *     zorgverlener met pgb: die is één mens. Vraagt de ETag in If-Match.
      */
     post: operations['Corrigerend_maakOpenbaar'];
@@ -14485,11 +14485,18 @@ export interface components {
       motivering: string;
       belangen?: string;
       zienswijze?: string;
+      /** @description Wat de aanbieder vond: `geen_bezwaar`, `bezwaar` of `ziet_af`; `null` als hij niets zei of niet is gevraagd. */
+      gehoord?: string | null;
+      /** @description De dag waarop de aanbieder het besluit kreeg. */
+      bekendgemaaktOp: string;
+      /** @description De eerste dag waarop de stop daar mag staan, en hoe die is berekend. */
+      vanaf: string;
+      herleiding?: components['schemas']['CorrigerendstapResponse'][];
       artikel: string;
       /** @description Het laatste deel van het adres van de openbare pagina van de aanbieder. */
       pagina: string;
-      /** @description Sinds welke dag de stop daar staat. */
-      op: string;
+      /** @description Sinds welke dag de stop daar staat; `null` zolang hij wacht. */
+      op: string | null;
       door?: string | null;
     };
     CorrigerendeffectResponse: {
@@ -14620,6 +14627,13 @@ export interface components {
       belangen: string;
       /** @description Wat de aanbieder ervan vindt, of waarom hij niet is gevraagd (Awb art. 4:8 en 4:11). */
       zienswijze: string;
+      /**
+       * @description Hetzelfde in één woord. Zonder: de aanbieder zei niets, of is niet gevraagd. Dan wacht de openbaarmaking twee weken.
+       * @enum {string}
+       */
+      gehoord?: 'geen_bezwaar' | 'bezwaar' | 'ziet_af';
+      /** @description De dag waarop de aanbieder het besluit kreeg. Daarmee begint de wachttijd. */
+      bekendgemaaktOp: string;
     };
     StopVanPaginaRequest: {
       reden: string;
@@ -21234,6 +21248,7 @@ export interface components {
         | 'maatregel_beoordeeld'
         | 'maatregel_nieuwe_termijn'
         | 'maatregel_ingetrokken'
+        | 'stop_wordt_openbaar'
         | 'stop_openbaar'
         | 'stop_van_pagina'
         | 'veiligheidsafspraak_gekregen'
@@ -21338,6 +21353,7 @@ export interface components {
         | 'maatregel_beoordeeld'
         | 'maatregel_nieuwe_termijn'
         | 'maatregel_ingetrokken'
+        | 'stop_wordt_openbaar'
         | 'stop_openbaar'
         | 'stop_van_pagina'
         | 'veiligheidsafspraak_gekregen'
@@ -21418,6 +21434,7 @@ export interface components {
         | 'maatregel_beoordeeld'
         | 'maatregel_nieuwe_termijn'
         | 'maatregel_ingetrokken'
+        | 'stop_wordt_openbaar'
         | 'stop_openbaar'
         | 'stop_van_pagina'
         | 'veiligheidsafspraak_gekregen'

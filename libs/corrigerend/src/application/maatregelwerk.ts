@@ -110,7 +110,8 @@ const AUDIT: Readonly<Record<string, string>> = {
   hefOp: 'opheffen',
   legEffectVast: 'effect-vastleggen',
   ...{ draagOver: 'overdragen', draagOverVanPagina: 'overdragen' },
-  maakOpenbaar: 'openbaar-maken',
+  ...{ maakOpenbaar: 'openbaar-maken', kondigOpenbaarAan: 'openbaar-maken' },
+  plaatsOpPagina: 'op-openbare-pagina-zetten',
   haalVanOpenbarePagina: 'van-openbare-pagina-halen',
   legBesluitVast: 'besluit-vastleggen',
 };

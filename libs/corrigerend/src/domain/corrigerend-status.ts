@@ -30,6 +30,8 @@ export type Corrigerendhandeling =
   | 'draagOver'
   | 'draagOverVanPagina'
   | 'maakOpenbaar'
+  | 'kondigOpenbaarAan'
+  | 'plaatsOpPagina'
   | 'haalVanOpenbarePagina';
 
 /** On which something can still come. */
@@ -102,6 +104,8 @@ export const corrigerendovergangen = {
     verleng: { naar: 'loopt', ...UITVOEREN },
     // Only of a client stop.
     maakOpenbaar: OPENBAAR,
+    kondigOpenbaarAan: OPENBAAR,
+    plaatsOpPagina: OPENBAAR,
     haalVanOpenbarePagina: OPENBAAR,
     draagOverVanPagina: { naar: 'loopt', ...OVERDRACHT },
     ...MIDDELEN_BIJ('loopt'),

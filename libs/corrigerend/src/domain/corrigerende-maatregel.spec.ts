@@ -376,12 +376,15 @@ const DADEN: Readonly<Record<string, (m: CorrigerendeMaatregel, wanneer: Wanneer
   eindigSchorsing: (m, w) => m.eindigSchorsing({ op: DAG, reden: 'Voorbij.' }, w),
   hefOp: (m, w) => m.hefOp({ op: DAG, reden: 'Op orde.' }, w),
   maakOpenbaar: (m, w) => m.maakOpenbaar(OPENBAAR, w),
+  kondigOpenbaarAan: (m, w) => m.maakOpenbaar({ ...OPENBAAR, vanaf: '2026-04-28' }, w),
+  plaatsOpPagina: (m, w) => m.plaatsOpPagina('de-linde', { ...w, op: '2026-04-28' }),
   haalVanOpenbarePagina: (m, w) => m.haalVanOpenbarePagina('Niet meer nodig.', w),
   legEffectVast: (m, w) => m.legEffectVast('Beter.', w),
   draagOver: (m, w) =>
     m.draagOver({ soort: 'bestuursrecht', aan: 'gemeente', op: DAG, reden: 'Niet genoeg.' }, w),
 };
 const OPENBAAR = {
+  ...{ gehoord: null, bekendgemaaktOp: DAG, vanaf: DAG, herleiding: [] },
   ...({ besluiter: 'college', mandaat: null, besluitOp: DAG, artikel: 'Artikel 12' } as const),
   ...{ motivering: 'Daarom.', belangen: 'Geen.', zienswijze: 'Akkoord.', pagina: 'de-linde' },
 };
