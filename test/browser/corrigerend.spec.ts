@@ -1,3 +1,4 @@
+import { PlaatsRijpeStops } from '@navolgbaar/corrigerend';
 import { AFWIJKEND, BEKENDMAKING, besloten, opMaatregel } from '../harnas/corrigerend';
 import type { TestApp } from '../harnas/test-app';
 import { type Scherm, metWerkbank, proefSchermen } from '../harnas/werkbank';
@@ -133,23 +134,30 @@ metWerkbank('corrigerende maatregelen', vul, (werkbank) => {
     await p.getByLabel('Iemand in mandaat van het college').check();
     await p.getByLabel('Welk mandaat laat dit toe?').fill('Mandaatbesluit toezicht 2026, artikel 3');
     await p.getByLabel('Op welke dag is dat besloten?').fill('13-04-2026');
+    await p.getByLabel('Op welke dag kreeg de aanbieder het besluit?').fill('13-04-2026');
     await p.getByLabel('Op welk artikel rust de stop?').fill('Artikel 9, zie cliënt C-12');
     await p.getByLabel('Waarom moet iedereen dit kunnen lezen?').fill('Inwoners kiezen zo beter.');
     await p
       .getByLabel('Wat pleit ertegen, en waarom weegt dat niet zwaarder?')
       .fill('Niemand is te herkennen.');
     await p.getByLabel('Wat vindt de aanbieder ervan?').fill('De aanbieder ziet het liever niet.');
-    await p.getByRole('button', { name: 'Op de pagina zetten' }).click();
+    await p.getByRole('radio', { name: 'Ja, bezwaar' }).check();
+    await p.getByRole('button', { name: 'Vastleggen' }).click();
     // What was typed stays, and the field says what it may hold.
     await p.getByText('Schrijf alleen het artikel op').first().waitFor();
     expect(await p.getByLabel('Wat vindt de aanbieder ervan?').inputValue()).toContain('liever niet');
     await p.getByLabel('Op welk artikel rust de stop?').fill('Artikel 9');
-    await p.getByRole('button', { name: 'Op de pagina zetten' }).click();
-    await p.getByText('De stop staat op de openbare pagina sinds 13 april 2026.').waitFor();
+    await p.getByRole('button', { name: 'Vastleggen' }).click();
+    await p.getByText('De stop komt op 29 april 2026 vanzelf op de openbare pagina.').waitFor();
+    await p.getByText('Bezwaar wordt verwacht.').waitFor({ state: 'attached' });
     expect(await werkbank.axe()).toEqual([]);
-
     p = await werkbank.open('aanbieder', bij('loopt'));
-    await p.getByText('Iedereen kan over deze stop lezen sinds 13 april 2026.').waitFor();
+    await p.getByText('Vanaf 29 april 2026 kan iedereen over deze stop lezen.').waitFor();
+
+    werkbank.app.klok.naar('2026-04-29');
+    await werkbank.app.app.get(PlaatsRijpeStops).execute(werkbank.app.eerste.id);
+    p = await werkbank.open('aanbieder', bij('loopt'));
+    await p.getByText('Iedereen kan over deze stop lezen sinds 29 april 2026.').waitFor();
     expect(await p.getByText('De aanbieder ziet het liever niet.').count()).toBe(0);
     expect(await werkbank.axe()).toEqual([]);
     const adres = await p.getByRole('link', { name: 'Bekijk de openbare pagina' }).getAttribute('href');
@@ -160,7 +168,7 @@ metWerkbank('corrigerende maatregelen', vul, (werkbank) => {
     await p.getByRole('link', { name: 'Van de openbare pagina halen' }).click();
     await p.getByLabel('Waarom gaat de stop van de pagina?').fill('De aanbieder is op orde.');
     await p.getByRole('button', { name: 'Van de pagina halen' }).click();
-    await p.getByText('De stop staat niet meer op de openbare pagina.').first().waitFor();
+    await p.getByText('De stop staat niet op de openbare pagina.').first().waitFor();
     await p.getByRole('link', { name: 'Bekijk de openbare pagina' }).waitFor({ state: 'detached' });
   });
 });

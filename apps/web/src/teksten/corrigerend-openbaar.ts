@@ -69,7 +69,7 @@ export const stopOpenbaarActies = {
     bekendgemaaktOp: 'Op welke dag kreeg de aanbieder het besluit?',
     bekendgemaaktOpUitleg: 'Daarmee begint de wachttijd. Het besluit gaat altijd voor de pagina.',
     bekendgemaaktOpFout: 'Vul in op welke dag de aanbieder het besluit kreeg',
-    knop: 'Op de pagina zetten',
+    knop: 'Vastleggen',
     gelukt:
       'Dit is vastgelegd. Hieronder staat vanaf wanneer iedereen het leest. De aanbieder krijgt een attendering.',
   },
