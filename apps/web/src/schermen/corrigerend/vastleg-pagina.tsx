@@ -21,6 +21,7 @@ import { ZaakFormulierpagina } from '../zaken/zaak-kader';
 import { ververs } from './corrigerend-acties';
 
 const t = corrigerendTeksten.vastleggen;
+const GEEN_GROND = 'geen';
 
 /** Writes down what a college decided without an advice, also that it imposes nothing. */
 export function BesluitVastleggen() {
@@ -54,8 +55,10 @@ function VastlegFormulier({ zaak, velden: vragen }: { zaak: Zaak; velden: readon
   const terug = `/zaken/${zaak.id}`;
   const f = useActieformulier<Corrigerend>({
     ...{ velden: vragen, ververs, gelukt: t.gelukt, terug, veldnamen: { op: 'besluitOp' } },
-    verstuur: (verzoek, koppen) =>
-      stuur('/api/v1/zaken/{id}/corrigerende-maatregelen', { id: zaak.id }, verzoek, koppen),
+    verstuur: ({ grondsoort, ...rest }, koppen) => {
+      const verzoek = grondsoort === GEEN_GROND ? rest : { ...rest, grondsoort };
+      return stuur('/api/v1/zaken/{id}/corrigerende-maatregelen', { id: zaak.id }, verzoek, koppen);
+    },
     naar: ({ id }) => `/corrigerende-maatregelen/${id}`,
   });
   const { soort, aanbiederId } = f.waarden;
@@ -100,15 +103,19 @@ function velden(
     },
     // One question per measure, with the grounds that fit it; only the one of the chosen measure is asked.
     ...maatregelen.map((een): Veld => ({
-      ...{ naam: 'grondsoort', soort: 'keuze', label: t.grond, uitleg: t.grondUitleg },
-      opties: kan
-        .filter(({ maatregel }) => maatregel === een)
-        .map(({ grond, bron }) => ({
-          ...{ waarde: grond, label: woord(adviesTeksten.grond, grond), uitleg: bron },
-        })),
+      ...{ naam: 'grondsoort', soort: 'keuze', label: t.grond, verplicht: t.grondFout },
+      // An answer of its own: who chose a ground can come back from it, and nobody forgets the question.
+      opties: [
+        ...kan
+          .filter(({ maatregel }) => maatregel === een)
+          .map(({ grond, bron }) => ({
+            ...{ waarde: grond, label: woord(adviesTeksten.grond, grond), uitleg: bron },
+          })),
+        { waarde: GEEN_GROND, label: t.geenGrond, uitleg: t.geenGrondUitleg },
+      ],
       als: (w) => w['soort'] === een,
     })),
-    ...vindplaatsvelden((w) => !geen(w)),
+    ...vindplaatsvelden((w) => !geen(w) && w['grondsoort'] !== GEEN_GROND),
     {
       ...{ naam: 'besluitOp', soort: 'datum', label: t.op, verplicht: t.opFout },
       dagen: 'tot-en-met-vandaag',
