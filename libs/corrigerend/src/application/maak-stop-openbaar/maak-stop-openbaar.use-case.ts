@@ -66,7 +66,7 @@ export class MaakStopOpenbaar {
     });
   }
 
-  /** Null where nobody is expected to object, or nobody can yet say when the provider got the decision. */
+  /** Null where nobody is expected to object. */
   private async termijn(
     actor: Actor,
     staat: Corrigerendstaat,
