@@ -1,3 +1,4 @@
+import { PlaatsRijpeStops } from '@navolgbaar/corrigerend';
 import { AFWIJKEND, BEKENDMAKING, besloten, opMaatregel } from '../harnas/corrigerend';
 import type { TestApp } from '../harnas/test-app';
 import { type Scherm, metWerkbank, proefSchermen } from '../harnas/werkbank';
@@ -59,6 +60,33 @@ metWerkbank('corrigerende maatregelen', vul, (werkbank) => {
     await p.getByText('De cliënt staat erbij.').waitFor();
   });
 
+  it('vraagt bij een contract welke bepaling, en bij een artikel dat de grond al noemt niet', async () => {
+    const p = await werkbank.open('toezichthouder', `/zaken/${dossiers.stop.zaakId}/collegebesluit`);
+    await p.getByLabel('Wat besloot het college?').selectOption('voorziening_beeindigen');
+    await p.getByRole('radio', { name: /^Wmo 2015/ }).check();
+    await p.getByLabel('Welk artikel of welke bepaling? (niet verplicht)').waitFor();
+    await p.getByLabel('Wat besloot het college?').selectOption('clientenstop');
+    await p.getByRole('radio', { name: /^Contract/ }).check();
+    const vindplaats = p.getByRole('textbox', { name: /^Welk artikel/ });
+    await p.getByText('Noemt het college er geen, kies dan hierboven geen grond.').waitFor();
+    await p.getByRole('button', { name: 'Vastleggen' }).click();
+    await p.getByText('Noem het artikel, of de bepaling van het contract').first().waitFor();
+    expect(await vindplaats.getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('zegt bij een tweede stop welke er al loopt, en houdt hem niet tegen', async () => {
+    const p = await werkbank.open('toezichthouder', `/zaken/${dossiers.stop.zaakId}/collegebesluit`);
+    const waarschuwing = p.getByText('Deze aanbieder heeft al een cliëntenstop');
+    await p.getByLabel('Wat besloot het college?').selectOption('contractmaatregel');
+    expect(await waarschuwing.count()).toBe(0);
+    await p.getByLabel('Wat besloot het college?').selectOption('clientenstop');
+    await waarschuwing.waitFor();
+    await p.getByText(/^Loopt sinds 13 april 2026\. Besluit van het college van/).waitFor();
+    const { aanbiederId } = werkbank.app.eerste;
+    const nieuw = await werkbank.open('toezichthouder', `/aanbieders/${aanbiederId}/clientenstop`);
+    await nieuw.getByText('Deze aanbieder heeft al een cliëntenstop').waitFor();
+  });
+
   it('vraagt niet naar een gevolg waar er maar één is, en wijst een verzoek zonder bezwaar af bij het veld', async () => {
     const p = await werkbank.open('college', bij('clienten', '/doe/rechtsmiddel'));
     await p.getByRole('radio', { name: /^Verzoek om een voorlopige voorziening/ }).check();
@@ -106,23 +134,30 @@ metWerkbank('corrigerende maatregelen', vul, (werkbank) => {
     await p.getByLabel('Iemand in mandaat van het college').check();
     await p.getByLabel('Welk mandaat laat dit toe?').fill('Mandaatbesluit toezicht 2026, artikel 3');
     await p.getByLabel('Op welke dag is dat besloten?').fill('13-04-2026');
+    await p.getByLabel('Op welke dag kreeg de aanbieder het besluit?').fill('13-04-2026');
     await p.getByLabel('Op welk artikel rust de stop?').fill('Artikel 9, zie cliënt C-12');
     await p.getByLabel('Waarom moet iedereen dit kunnen lezen?').fill('Inwoners kiezen zo beter.');
     await p
       .getByLabel('Wat pleit ertegen, en waarom weegt dat niet zwaarder?')
       .fill('Niemand is te herkennen.');
     await p.getByLabel('Wat vindt de aanbieder ervan?').fill('De aanbieder ziet het liever niet.');
-    await p.getByRole('button', { name: 'Op de pagina zetten' }).click();
+    await p.getByRole('radio', { name: 'Ja, bezwaar' }).check();
+    await p.getByRole('button', { name: 'Vastleggen' }).click();
     // What was typed stays, and the field says what it may hold.
     await p.getByText('Schrijf alleen het artikel op').first().waitFor();
     expect(await p.getByLabel('Wat vindt de aanbieder ervan?').inputValue()).toContain('liever niet');
     await p.getByLabel('Op welk artikel rust de stop?').fill('Artikel 9');
-    await p.getByRole('button', { name: 'Op de pagina zetten' }).click();
-    await p.getByText('De stop staat op de openbare pagina sinds 13 april 2026.').waitFor();
+    await p.getByRole('button', { name: 'Vastleggen' }).click();
+    await p.getByText('De stop komt op 29 april 2026 vanzelf op de openbare pagina.').waitFor();
+    await p.getByText('Bezwaar wordt verwacht.').waitFor({ state: 'attached' });
     expect(await werkbank.axe()).toEqual([]);
-
     p = await werkbank.open('aanbieder', bij('loopt'));
-    await p.getByText('Iedereen kan over deze stop lezen sinds 13 april 2026.').waitFor();
+    await p.getByText('Vanaf 29 april 2026 kan iedereen over deze stop lezen.').waitFor();
+
+    werkbank.app.klok.naar('2026-04-29');
+    await werkbank.app.app.get(PlaatsRijpeStops).execute(werkbank.app.eerste.id);
+    p = await werkbank.open('aanbieder', bij('loopt'));
+    await p.getByText('Iedereen kan over deze stop lezen sinds 29 april 2026.').waitFor();
     expect(await p.getByText('De aanbieder ziet het liever niet.').count()).toBe(0);
     expect(await werkbank.axe()).toEqual([]);
     const adres = await p.getByRole('link', { name: 'Bekijk de openbare pagina' }).getAttribute('href');
@@ -133,7 +168,7 @@ metWerkbank('corrigerende maatregelen', vul, (werkbank) => {
     await p.getByRole('link', { name: 'Van de openbare pagina halen' }).click();
     await p.getByLabel('Waarom gaat de stop van de pagina?').fill('De aanbieder is op orde.');
     await p.getByRole('button', { name: 'Van de pagina halen' }).click();
-    await p.getByText('De stop staat niet meer op de openbare pagina.').first().waitFor();
+    await p.getByText('De stop staat niet op de openbare pagina.').first().waitFor();
     await p.getByRole('link', { name: 'Bekijk de openbare pagina' }).waitFor({ state: 'detached' });
   });
 });

@@ -50,7 +50,12 @@ metWerkbank('de zienswijze van de aanbieder over openbaarmaking', vul, (werkbank
       .click();
     await p.getByText('Het gaat niet goed met de medicijnen.').waitFor();
     await p.getByRole('link', { name: 'Zienswijze geven' }).click();
+    // The label follows the choice: only who objects has to say why.
+    const uitleg = p.getByText('Leg uit waarom (niet verplicht)');
+    await p.getByRole('radio', { name: 'Wij hebben geen bezwaar' }).check();
+    await uitleg.waitFor();
     await p.getByRole('radio', { name: 'Wij hebben bezwaar' }).check();
+    await uitleg.waitFor({ state: 'detached' });
     await p.getByRole('button', { name: 'Zienswijze insturen' }).click();
     await p.getByRole('link', { name: 'Leg uit waarom u bezwaar hebt' }).waitFor();
     expect(await p.getByRole('radio', { name: 'Wij hebben bezwaar' }).isChecked()).toBe(true);

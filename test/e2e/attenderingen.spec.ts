@@ -489,6 +489,32 @@ describe('Wat er echt gebeurt, wordt verteld', () => {
     expect(await soorten('aanbieder')).toEqual([]);
   });
 
+  it('een andere laatste dag van een stop aan de aanbieder, ook als een ander daarom vroeg', async () => {
+    const { corrigerendId } = opgelegd;
+    const rechter = async (gevolg: string, tot: string | undefined) => {
+      const middel = { soort: 'dagvaarding', indiener: 'ander', ingesteldOp: '2026-04-13' };
+      const college = app.als('college');
+      const { body } = await opMaatregel(app, corrigerendId, 'rechtsmiddelen', middel, college);
+      const { id } = body.rechtsmiddelen.at(-1);
+      const afloop = {
+        uitkomst: 'toegewezen',
+        gevolg,
+        op: '2026-04-13',
+        toelichting: 'Korter kan ook.',
+        tot,
+      };
+      const daad = `rechtsmiddelen/${id}/_leg-uitkomst-vast`;
+      expect((await opMaatregel(app, corrigerendId, daad, afloop, college)).status).toBe(200);
+    };
+    // What changes nothing for the provider, it is not told.
+    await rechter('in_stand', undefined);
+    expect(await soorten('aanbieder')).toEqual([]);
+    await rechter('gewijzigd', '2026-07-01');
+    expect(await soorten('aanbieder')).toEqual(['corrigerend_veranderd']);
+    const { body } = await app.als('aanbieder').get(`/api/v1/corrigerende-maatregelen/${corrigerendId}`);
+    expect(body).toMatchObject({ tot: '2026-07-01', rechtsmiddelen: [] });
+  });
+
   it('een termijn die bijna afloopt, met nummer en laatste dag, en daarna dat die voorbij is', async () => {
     const bewaak = async (dag: string) => {
       app.klok.naar(dag);

@@ -261,6 +261,11 @@ describe('een advies aan het college', () => {
       ...{ soort: 'wijkt_af', op: '2026-04-21', inhoud: 'Andere zorg.', reden: 'Sneller.' },
       maatregel: 'voorziening_beeindigen',
     };
+    // A verordening without the article is no ground; who knows none, leaves the ground out.
+    const vaag = { ...anders, grondsoort: 'verordening' };
+    expect((await doe(id, '_besluit', vaag, college())).body).toMatchObject({
+      ...{ status: 409, code: 'COLLEGEADVIES.NIET_VOLLEDIG', invalidParams: [{ name: 'vindplaats' }] },
+    });
     expect((await doe(id, '_besluit', anders, college())).body).toMatchObject({
       status: 'besloten',
       besluiten: [{ soort: 'houdt_aan' }, { soort: 'wijkt_af', reden: 'Sneller.', zonderGrond: true }],

@@ -334,18 +334,18 @@ describe('een corrigerende maatregel', () => {
       .post(`/api/v1/rapporten/${dossier.rapportId}/_deel`)
       .send({ gemeenteId: tweedeGemeente, grond: 'Wmo 2015 art. 5.2.4 lid 3' })
       .expect(200);
-    const { body } = await th()
-      .post(`/api/v1/zaken/${dossier.zaakId}/corrigerende-maatregelen`)
-      .send({
-        ...{
-          gemeenteId: tweedeGemeente,
-          soort: 'contractmaatregel',
-          grondsoort: 'contract',
-          vindplaats: 'Artikel 4',
-        },
-        ...{ besluitOp: '2026-04-13', inhoud: 'Kwikstaartbesluit over de betaling.' },
-      })
-      .expect(201);
+    const legVast = (vindplaats?: string) =>
+      th()
+        .post(`/api/v1/zaken/${dossier.zaakId}/corrigerende-maatregelen`)
+        .send({
+          ...{ gemeenteId: tweedeGemeente, soort: 'contractmaatregel', grondsoort: 'contract', vindplaats },
+          ...{ besluitOp: '2026-04-13', inhoud: 'Kwikstaartbesluit over de betaling.' },
+        });
+    const { body: zonder } = await legVast().expect(400);
+    expect(zonder).toMatchObject({
+      ...{ code: 'CORRIGEREND.ONVOLLEDIG', invalidParams: [{ name: 'vindplaats' }] },
+    });
+    const { body } = await legVast('Artikel 4').expect(201);
     await app.verwerkUitstaandeJobs();
     await app.app.get(WerkIndexBij).execute();
     expect(await ids(buur)).toEqual([body.id]);

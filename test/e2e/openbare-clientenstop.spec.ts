@@ -1,12 +1,14 @@
 import { Paginageheugen } from '../../libs/register/src/http/paginageheugen';
-import { DraagCorrigerendOver, MaakStopOpenbaar } from '@navolgbaar/corrigerend';
+import { DraagCorrigerendOver, MaakStopOpenbaar, PlaatsRijpeStops } from '@navolgbaar/corrigerend';
 import { systeemActor } from '@navolgbaar/platform/auth';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { BEKENDMAKING, besloten, leesMaatregel, opMaatregel } from '../harnas/corrigerend';
 import { TestApp } from '../harnas/test-app';
 
 const BESLUIT = {
-  ...{ besluiter: 'mandaat', mandaat: 'Mandaatbesluit toezicht 2026, artikel 3', besluitOp: '2026-05-04' },
+  ...{ besluiter: 'mandaat', mandaat: 'Mandaatbesluit toezicht 2026, artikel 3', besluitOp: '2026-05-03' },
+  // Nobody is expected to object: it may stand there the day after the provider got the decision.
+  ...{ gehoord: 'geen_bezwaar', bekendgemaaktOp: '2026-05-03' },
   ...{ artikel: 'Artikel 12 lid 3', motivering: 'Inwoners kiezen zo beter.' },
   ...{ belangen: 'Cliënt C-12 is hierin niet te herkennen.', zienswijze: 'De aanbieder ziet er niets in.' },
 };
@@ -115,6 +117,72 @@ describe('een lopende cliëntenstop op de openbare pagina', () => {
     });
   });
 
+  describe('als bezwaar te verwachten is', () => {
+    const BEZWAAR = { ...BESLUIT, gehoord: 'bezwaar', bekendgemaaktOp: '2026-05-04' };
+    const plaats = async () => {
+      await app.app.get(PlaatsRijpeStops).execute(app.eerste.id);
+      await app.verwerkUitstaandeJobs();
+      await app.app.get(Paginageheugen, { strict: false }).werkBij();
+    };
+    const wachttermijn = async (id: string) =>
+      (
+        await app.sql<{ status: string; uiterlijk: string }>(
+          `SELECT status, uiterlijk FROM termijn.termijnen WHERE object_id = $1 AND definitie_code = 'PUBLICATIE_WACHT'`,
+          [id],
+        )
+      )[0];
+
+    it('wacht de pagina twee weken na de bekendmaking; de aanbieder weet het, en dan komt de stop er vanzelf', async () => {
+      const id = await lopend();
+      const { status, body } = await doe(id, ZET, BEZWAAR);
+      expect([status, body.openbaarmaking]).toMatchObject([200, { op: null, vanaf: '2026-05-19' }]);
+      expect(body.openbaarmaking.herleiding[0].stap).toContain('Bezwaar wordt verwacht.');
+      expect(body.handelingen).toEqual(expect.arrayContaining(['haalVanOpenbarePagina']));
+      expect(body.handelingen).not.toContain('maakOpenbaar');
+      expect((await publiek()).status).toBe(404);
+      expect(await verteld(id)).toContain('stop_wordt_openbaar');
+      const eigen = await lees(id, app.als('aanbieder'));
+      expect(eigen).toMatchObject({ openbaarmaking: { op: null, vanaf: '2026-05-19' } });
+      expect(await wachttermijn(id)).toMatchObject({ status: 'loopt', uiterlijk: '2026-05-18' });
+      app.klok.naar('2026-05-18');
+      await plaats();
+      expect((await publiek()).status).toBe(404);
+      app.klok.naar('2026-05-19');
+      await plaats();
+      expect((await publiek()).text).toContain(STOP);
+      expect(await verteld(id)).toContain('stop_openbaar');
+      expect(await lees(id)).toMatchObject({ openbaarmaking: { op: '2026-05-19' } });
+      expect((await wachttermijn(id))?.status).toMatch(/^voldaan/);
+      // Once is enough.
+      await plaats();
+      expect((await verteld(id)).filter((soort) => soort === 'stop_openbaar')).toHaveLength(1);
+    });
+
+    it('wacht ook wie niets zei; en wie het besluit terugneemt of de stop beëindigt, houdt hem eraf', async () => {
+      const terug = await lopend();
+      expect((await doe(terug, ZET, { ...BEZWAAR, gehoord: undefined })).body.openbaarmaking.op).toBeNull();
+      expect((await doe(terug, HAAL, { reden: 'De rechter oordeelt eerst.' })).status).toBe(200);
+      expect((await wachttermijn(terug))?.status).toBe('ingetrokken');
+      expect(await verteld(terug)).toContain('stop_van_pagina');
+      const einde = await lopend();
+      await doe(einde, ZET, BEZWAAR);
+      expect((await doe(einde, '_hef-op', EINDE, college())).status).toBe(200);
+      expect((await wachttermijn(einde))?.status).toBe('ingetrokken');
+      app.klok.naar('2026-05-19');
+      await plaats();
+      expect((await publiek()).status).toBe(404);
+    });
+
+    it('komt er niet als de stop eerder eindigt dan de wachttijd', async () => {
+      const id = await lopend();
+      app.klok.naar('2026-07-25');
+      const laat = { ...BEZWAAR, besluitOp: '2026-07-24', bekendgemaaktOp: '2026-07-25' };
+      const { body } = await doe(id, ZET, laat);
+      expect(body.code).toBe('CORRIGEREND.STOP_EINDIGT_EERDER');
+      expect(await wachttermijn(id)).toBeUndefined();
+    });
+  });
+
   it('staat boven de rapporten van dezelfde aanbieder', async () => {
     await openbaar();
     await app.sql(
@@ -192,6 +260,23 @@ describe('een lopende cliëntenstop op de openbare pagina', () => {
     await doe(id, HAAL, { reden: 'Niet meer nodig.' });
     expect(await verteld(id)).toContain('stop_van_pagina');
     expect((await doe(id, '_draag-over', strafrecht)).status).toBe(200);
+  });
+
+  it('vertelt de aanbieder dat de stop van de pagina is als de hele zaak wordt overgedragen, en niet aan wie', async () => {
+    const zaakOver = async (id: string) => {
+      const { zaakId } = await lees(id);
+      const systeem = systeemActor(app.eerste.id, 'test', 'test');
+      await app.app.get(DraagCorrigerendOver).metZaak(systeem, zaakId, 'de IGJ');
+      await app.verwerkUitstaandeJobs();
+    };
+    const id = await openbaar();
+    await zaakOver(id);
+    expect(await verteld(id)).toContain('stop_van_pagina');
+    expect(JSON.stringify(await lees(id, app.als('aanbieder')))).not.toContain('IGJ');
+    // Of one that stood on no page nothing changes for the provider.
+    const stil = await lopend();
+    await zaakOver(stil);
+    expect(await verteld(stil)).not.toContain('stop_van_pagina');
   });
 
   it('komt na een schorsing niet vanzelf terug: daar besluit iemand opnieuw over', async () => {
@@ -273,6 +358,9 @@ describe('een lopende cliëntenstop op de openbare pagina', () => {
     ['belangen', { belangen: undefined }],
     ['zienswijze', { zienswijze: 'x' }],
     ['besluiter', { besluiter: 'de wethouder' }],
+    ['gehoord', { gehoord: 'misschien' }],
+    ['bekendgemaaktOp', { bekendgemaaktOp: undefined }],
+    ['bekendgemaaktOp', { bekendgemaaktOp: '2026-05-02' }],
   ])('wijst bij een fout het veld %s aan', async (name, anders) => {
     const id = (
       await app.sql<{ id: string }>(`SELECT id FROM corrigerend.maatregelen

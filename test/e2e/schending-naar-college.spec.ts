@@ -28,11 +28,11 @@ describe('een schending die naar het college gaat', () => {
       .set('if-match', `"v${body.versie}"`)
       .send(inhoud);
   }
-  async function geschonden(gemeenteIds: readonly string[] = [app.eerste.gemeenteId]) {
+  async function geschonden(gemeenteIds: readonly string[] = [app.eerste.gemeenteId], wet = 'wmo') {
     const { body: zaak } = await th()
       .post('/api/v1/zaken')
       .send({
-        ...{ toezichtvorm: 'signaalgestuurd', onderwerp: 'De nacht', domein: 'kwaliteit', wet: 'wmo' },
+        ...{ toezichtvorm: 'signaalgestuurd', onderwerp: 'De nacht', domein: 'kwaliteit', wet },
         ...{ aanbiederId: app.eerste.aanbiederId, gemeenteIds },
       })
       .expect(201);
@@ -90,6 +90,38 @@ describe('een schending die naar het college gaat', () => {
       .post(`/api/v1/zaken/${zaakId}/collegeadviezen`)
       .send({ gemeenteId: app.eerste.gemeenteId, aanleiding: 'veiligheidsafspraak', ids: [id] });
     expect(body).toMatchObject({ code: 'COLLEGEADVIES.RUST_NERGENS_OP', invalidParams: [{ name: 'ids' }] });
+  });
+
+  it('gaat over zorg uit de Wlz niet naar het college, en zegt waarom', async () => {
+    const { zaakId, id } = await geschonden([app.eerste.gemeenteId], 'wlz');
+    expect((await th().get(`/api/v1/veiligheidsafspraken/${id}`)).body.kanNaarCollege).toBe(false);
+    const { body } = await opAfspraak(id, '_handel-af', { gevolg: 'advies_college', reden: 'Onveilig.' });
+    expect(body).toMatchObject({
+      ...{ status: 409, code: 'VEILIGHEIDSAFSPRAAK.GEEN_ADVIES', invalidParams: [{ name: 'gevolg' }] },
+    });
+    await handelAf(id, 'geen');
+    const advies = await th()
+      .post(`/api/v1/zaken/${zaakId}/collegeadviezen`)
+      .send({ gemeenteId: app.eerste.gemeenteId, aanleiding: 'veiligheidsafspraak', ids: [id] });
+    expect(advies.body).toMatchObject({ status: 400, invalidParams: [{ name: 'aanleiding' }] });
+  });
+
+  it('zegt in een zaak die later over de Wlz gaat dat er geen voorstel komt', async () => {
+    const { zaakId, id } = await geschonden();
+    await app.sql(`UPDATE onderzoek.zaken SET wet = 'wlz' WHERE id = $1`, [zaakId]);
+    await app.sql(
+      `UPDATE veiligheidsafspraak.afspraken SET status = 'afgehandeld', afhandeling = $2 WHERE id = $1`,
+      [
+        ...[
+          id,
+          { gevolg: 'advies_college', reden: 'Onveilig.', op: '2026-04-13', door: null, afspraakId: null },
+        ],
+      ],
+    );
+    await app.app.get(StelAdviesVoor).naSchending(systeemActor(app.eerste.id, 'test', 'test'), id);
+    expect(await adviezenVan(app, zaakId)).toEqual([]);
+    const tijdlijn = await th().get(`/api/v1/zaken/${zaakId}/tijdlijn`).expect(200);
+    expect(JSON.stringify(tijdlijn.body)).toContain('over zorg uit de Wlz besluit het college niet');
   });
 
   it('zegt in de zaak zonder gemeente dat een persoon begint, en die kan dat dan', async () => {

@@ -16,6 +16,7 @@ export { StelAdviesVoor } from './application/stel-advies-voor/stel-advies-voor.
 export { ToetsAdvies } from './application/toets-advies/toets-advies.use-case';
 export { VerzendAdvies, type Verzendkeuze } from './application/verzend-advies/verzend-advies.use-case';
 export { VraagEnAntwoord } from './application/vraag-en-antwoord/vraag-en-antwoord.use-case';
+export { vindplaatsfout } from './domain/adviesinhoud';
 export { RECHTSMIDDEL, vindMaatregelgrond } from './domain/maatregelgronden.v1';
 export {
   CORRIGERENDE_MAATREGELEN,

@@ -7,12 +7,14 @@ import {
   VolgCorrigerendtermijnProcessor,
   VolgMaatregelProcessor,
 } from './jobs/corrigerend.processors';
+import { StopsPlaatsenTaak } from './jobs/stops-plaatsen.taak';
 
 @Module({
   imports: [CorrigerendModule],
   providers: [
     ...[MaakMaatregelProcessor, VolgMaatregelProcessor, DraagCorrigerendOverProcessor],
     ...[VolgCorrigerendtermijnProcessor, VolgAanbiederProcessor],
+    StopsPlaatsenTaak,
   ],
 })
 export class CorrigerendJobsModule {}

@@ -11,6 +11,7 @@ import { DraagCorrigerendOver } from './application/draag-over/draag-corrigerend
 import { LegBesluitZonderAdviesVast } from './application/leg-besluit-vast/leg-besluit-zonder-advies-vast.use-case';
 import { MaakMaatregel } from './application/maak-maatregel/maak-maatregel.use-case';
 import { MaakStopOpenbaar } from './application/maak-stop-openbaar/maak-stop-openbaar.use-case';
+import { PlaatsRijpeStops } from './application/maak-stop-openbaar/plaats-rijpe-stops.use-case';
 import { Maatregelbegin } from './application/maatregelbegin';
 import { Maatregelwerk } from './application/maatregelwerk';
 import { CorrigerendeMaatregelen } from './application/ports/maatregelen';
@@ -26,6 +27,7 @@ import { SqlCorrigerendeMaatregelen } from './infrastructure/sql-maatregelen';
 const publiek = [
   ...[MaakMaatregel, LegBesluitZonderAdviesVast, VoerMaatregelUit, LegRechtsmiddelVast],
   ...[DraagCorrigerendOver, VolgMaatregel, LeesCorrigerend, MaakStopOpenbaar],
+  PlaatsRijpeStops,
 ];
 
 @Module({

@@ -1,11 +1,13 @@
 import './domain/gebeurtenissen';
 import { CorrigerendeMaatregelen1790000690000 } from './infrastructure/migrations/1790000690000-corrigerende-maatregelen';
 import { OpenbareClientenstop1790000792000 } from './infrastructure/migrations/1790000792000-openbare-clientenstop';
+import { WachttijdOpenbareStop1790000806000 } from './infrastructure/migrations/1790000806000-wachttijd-openbare-stop';
 import { UitkomstVanUitvoering1790000788000 } from './infrastructure/migrations/1790000788000-uitkomst-van-uitvoering';
 import { EerdereSchorsingen1790000758000 } from './infrastructure/migrations/1790000758000-eerdere-schorsingen';
 
 export { DraagCorrigerendOver } from './application/draag-over/draag-corrigerend-over.use-case';
 export { LegBesluitZonderAdviesVast } from './application/leg-besluit-vast/leg-besluit-zonder-advies-vast.use-case';
+export { PlaatsRijpeStops } from './application/maak-stop-openbaar/plaats-rijpe-stops.use-case';
 export { MaakStopOpenbaar } from './application/maak-stop-openbaar/maak-stop-openbaar.use-case';
 export { MaakMaatregel } from './application/maak-maatregel/maak-maatregel.use-case';
 export { LeesCorrigerend } from './application/queries/lees-corrigerend';
@@ -22,4 +24,5 @@ export const migraties = [
   EerdereSchorsingen1790000758000,
   UitkomstVanUitvoering1790000788000,
   OpenbareClientenstop1790000792000,
+  WachttijdOpenbareStop1790000806000,
 ];

@@ -35,6 +35,7 @@ export {
   type TrekPublicatieInCommand,
 } from './application/trek-publicatie-in/trek-publicatie-in.use-case';
 export { LeesZienswijzevragen } from './application/zienswijze-in-portaal/lees-zienswijzevragen';
+export { bepaalVerwachting, verwachtingsstap } from './domain/bezwaarverwachting';
 export { PublicatieHttpModule } from './publicatie-http.module';
 export { PublicatieJobsModule } from './publicatie-jobs.module';
 export { PublicatieModule } from './publicatie.module';

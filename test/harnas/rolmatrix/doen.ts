@@ -43,7 +43,7 @@ const INHOUD: Readonly<Record<string, object>> = {
   '_lever-in': { onderdeel: 'reactie', tekst: 'Zo doen wij het.' },
   '_maak-openbaar': {
     ...{ besluiter: 'college', besluitOp: DAG, artikel: 'Artikel 7', motivering: 'Daarom.' },
-    ...{ belangen: 'Niets.', zienswijze: 'Akkoord.' },
+    ...{ belangen: 'Niets.', zienswijze: 'Akkoord.', gehoord: 'geen_bezwaar', bekendgemaaktOp: DAG },
   },
   '_haal-van-openbare-pagina': REDEN,
   '_maak-bekend': { op: DAG, hoe: 'Brief', aanAanbieder: true },

@@ -29,11 +29,11 @@ export const KAN_HIER = {
   corrigerend: {
     besloten: 'draagOver hefOp legEffectVast maakBekend noemClienten',
     loopt:
-      'draagOver haalVanOpenbarePagina hefOp herroep legBedragVast legEffectVast legUitkomstVast maakOpenbaar meldUitvoering noemClienten rondUitvoeringAf schors stelMiddelIn verleng',
+      'draagOver draagOverVanPagina haalVanOpenbarePagina hefOp herroep kondigOpenbaarAan legBedragVast legEffectVast legUitkomstVast maakOpenbaar meldUitvoering noemClienten plaatsOpPagina rondUitvoeringAf schors stelMiddelIn verleng wijzigEinde',
     uitgevoerd: 'draagOver hefOp herroep legEffectVast legUitkomstVast rondUitvoeringAf schors stelMiddelIn',
     geschorst:
-      'draagOver eindigSchorsing eindigSchorsingUitgevoerd hefOp herroep legEffectVast legUitkomstVast schors stelMiddelIn',
-    opgeheven: 'draagOver herroep legBedragVast legEffectVast legUitkomstVast stelMiddelIn',
+      'draagOver eindigSchorsing eindigSchorsingUitgevoerd hefOp herroep legEffectVast legUitkomstVast schors stelMiddelIn wijzigEinde',
+    opgeheven: 'draagOver herroep legBedragVast legEffectVast legUitkomstVast stelMiddelIn wijzigEinde',
     herroepen: 'legEffectVast legUitkomstVast stelMiddelIn',
     geen_maatregel: 'legEffectVast',
   },

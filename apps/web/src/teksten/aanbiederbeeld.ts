@@ -43,6 +43,23 @@ export const beeldTeksten = {
     opheffen: 'Opheffen',
     naarMaatregel: 'Naar de corrigerende maatregel',
   },
+  /** For who records one more. */
+  alLopend: {
+    titel: (aantal: number) =>
+      aantal === 1
+        ? 'Deze aanbieder heeft al een cliëntenstop'
+        : `Deze aanbieder heeft al ${aantal} cliëntenstops`,
+    tekst:
+      'Leg alleen een nieuwe vast als die voor iets anders geldt, bijvoorbeeld een andere gemeente of locatie.',
+    stand: {
+      loopt: 'Loopt sinds',
+      aangekondigd: 'Gaat in op',
+      geschorst: 'Nu geschorst. Ging in op',
+    } as Record<string, string>,
+    regel: (stand: string, van: string, tot: string | null, wie: string) =>
+      `${stand} ${van}${tot ? `, tot en met ${tot}` : ''}. ${wie}`,
+    naar: 'Naar de aanbieder',
+  },
   label: 'Cliëntenstop',
   nu: {
     titel: 'Wat loopt er nu',

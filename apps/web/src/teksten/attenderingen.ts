@@ -295,13 +295,17 @@ export const attenderingTeksten = {
       keuze: 'een veiligheidsafspraak met ons is beëindigd',
     },
     maatregel_ingetrokken: { wat: 'Een maatregel is ingetrokken', keuze: 'een maatregel is ingetrokken' },
+    stop_wordt_openbaar: {
+      wat: 'Er is besloten dat uw cliëntenstop op de openbare website komt',
+      keuze: 'is besloten dat mijn cliëntenstop op de openbare website komt',
+    },
     stop_openbaar: {
       wat: 'Uw cliëntenstop staat nu op de openbare website',
-      keuze: 'mijn cliëntenstop op de openbare website komt',
+      keuze: 'mijn cliëntenstop op de openbare website staat',
     },
     stop_van_pagina: {
-      wat: 'Uw cliëntenstop staat niet meer op de openbare website',
-      keuze: 'mijn cliëntenstop van de openbare website gaat',
+      wat: 'Uw cliëntenstop staat niet of niet meer op de openbare website',
+      keuze: 'mijn cliëntenstop niet op de openbare website komt, of ervan af gaat',
     },
     account_gevraagd: {
       wat: 'Iemand vraagt om een account bij een aanbieder',

@@ -1,4 +1,6 @@
+import { besluitTeksten } from './collegeadviezen-besluit';
 import { zienswijzeTeksten } from './collegeadviezen-zienswijze';
+
 /** Texts of the advices to colleges: for the team, the jurist and the college. */
 export const adviesTeksten = {
   titel: 'Adviezen aan het college',
@@ -246,6 +248,7 @@ export const adviesTeksten = {
     gelukt: 'Het advies is begonnen.',
     geenGemeente: 'Bij deze zaak staat nog geen gemeente. Vul die eerst in bij de zaak.',
     niets: 'In deze zaak is nog niets waarop een advies kan rusten.',
+    wlz: 'Deze zaak gaat over zorg uit de Wlz. Daarover besluit het college niet. Geef het signaal door aan de IGJ en aan het zorgkantoor.',
   },
   acties: {
     opnemen: { knop: 'Uitwerken tot advies', gelukt: 'U kunt het advies nu schrijven.' },
@@ -360,41 +363,6 @@ export const adviesTeksten = {
       knop: 'Antwoorden',
       gelukt: 'Het antwoord is gegeven.',
     },
-    besluit: {
-      titel: 'Besluit vastleggen',
-      inleiding: 'Wat het college besloot over dit advies. Een besluit kan niet meer worden gewijzigd.',
-      inleidingTeam:
-        'Neem over wat het college op papier besloot. Bij het besluit komt te staan dat u het overnam.',
-      soort: 'Wat besloot het college?',
-      soortFout: 'Kies wat het college besloot',
-      op: 'Op welke dag?',
-      opFout: 'Vul de dag van het besluit in',
-      nummer: 'Nummer van het besluit',
-      inhoud: 'Wat staat er in het besluit?',
-      inhoudFout: 'Schrijf op wat het college besloot',
-      redenAf: 'Waarom wijkt het college af?',
-      redenAan: 'Waarom wacht het college?',
-      redenFout: 'Leg uit waarom',
-      tot: 'Tot welke dag?',
-      totFout: 'Vul in tot welke dag',
-      maatregel: 'Neemt het college een andere maatregel?',
-      grond: 'Op welke grond?',
-      grondUitleg: 'Noemt het college geen grond, laat dit dan leeg.',
-      zonderGrond:
-        'Zonder een grond die bij de maatregel past, staat straks bij het besluit en in het register: zonder grond. Dan is ook niet te zeggen wat iemand ertegen kan doen.',
-      vraagOpen: (dag: string) =>
-        `De vraag van het college van ${dag} is nog niet beantwoord. Een besluit kan wel.`,
-      vindplaats: 'Welk artikel of welke bepaling?',
-      knop: 'Besluit vastleggen',
-      gelukt: 'Het besluit is vastgelegd.',
-    },
-    effect: {
-      titel: 'Vastleggen wat ervan kwam',
-      inleiding: 'Zo is later te zien wat het besluit opleverde.',
-      tekst: 'Wat kwam er van het besluit?',
-      tekstFout: 'Schrijf op wat ervan kwam',
-      knop: 'Vastleggen',
-      gelukt: 'Dit staat nu bij het besluit.',
-    },
+    ...besluitTeksten,
   },
 } as const;

@@ -1,10 +1,21 @@
 /** Texts of a client stop that everybody reads of: what stands there, and who decided so. */
 export const stopOpenbaarTeksten = {
+  gehoord: {
+    geen_bezwaar: 'Geen bezwaar',
+    bezwaar: 'Bezwaar',
+    ziet_af: 'Geeft geen zienswijze',
+  } as Record<string, string>,
   besluiter: { college: 'Het college zelf', mandaat: 'Iemand in mandaat van het college' },
   openbaar: {
     titel: 'Openbare pagina',
     staatEr: (dag: string) => `De stop staat op de openbare pagina sinds ${dag}.`,
     uStaatEr: (dag: string) => `Iedereen kan over deze stop lezen sinds ${dag}.`,
+    komtEr: (dag: string) =>
+      `De stop komt op ${dag} vanzelf op de openbare pagina. Vraagt iemand de rechter om dat tegen te houden, neem het besluit dan terug tot de rechter beslist.`,
+    uKomtEr: (dag: string) => `Vanaf ${dag} kan iedereen over deze stop lezen.`,
+    bekendgemaakt: 'De aanbieder kreeg het besluit op',
+    gehoord: 'Zienswijze',
+    nietGehoord: 'Niet gegeven of niet gevraagd',
     bekijk: 'Bekijk de openbare pagina',
     besluiter: 'Wie besloot dat',
     mandaat: 'Mandaat',
@@ -16,7 +27,7 @@ export const stopOpenbaarTeksten = {
     vanzelf:
       'De stop gaat vanzelf van de pagina als hij eindigt, door de rechter wordt geschorst of wordt overgedragen.',
     oneens:
-      'Bent u het niet eens met dit besluit? Dan kunt u binnen zes weken nadat u het besluit kreeg, bezwaar maken bij het college. Bezwaar haalt de stop niet van de pagina. Wilt u dat wel, vraag dan ook de rechter om een voorlopige voorziening.',
+      'Bent u het niet eens met dit besluit? Dan kunt u binnen zes weken nadat u het besluit kreeg, bezwaar maken bij het college. Bezwaar houdt de stop niet van de pagina. Wilt u dat wel, vraag dan ook de rechter om een voorlopige voorziening, en laat het de toezichthouder weten.',
   },
 } as const;
 
@@ -25,7 +36,7 @@ export const stopOpenbaarActies = {
   openbaar: {
     titel: 'Op de openbare pagina zetten',
     inleiding:
-      'Iedereen leest dan op de pagina van de aanbieder: de naam van de aanbieder, de gemeente, vanaf en tot wanneer de stop loopt, en het artikel. Dit kan alleen als het college of iemand in zijn mandaat dat besloot. De aanbieder ziet in zijn eigen omgeving dat de stop er staat. Het besluit zelf stuurt de gemeente of u.',
+      'Iedereen leest dan op de pagina van de aanbieder: de naam van de aanbieder, de gemeente, vanaf en tot wanneer de stop loopt, en het artikel. Dit kan alleen als het college of iemand in zijn mandaat dat besloot. Het besluit zelf stuurt de gemeente of u. Is bezwaar te verwachten, dan komt de stop er pas twee weken nadat de aanbieder het besluit kreeg. Zo kan hij eerst naar de rechter.',
     besluiter: 'Wie besloot dat iedereen dit mag lezen?',
     besluiterFout: 'Kies wie dat besloot',
     mandaat: 'Welk mandaat laat dit toe?',
@@ -45,15 +56,30 @@ export const stopOpenbaarActies = {
     zienswijze: 'Wat vindt de aanbieder ervan?',
     zienswijzeUitleg: 'Of schrijf op waarom de aanbieder niet is gevraagd (Awb artikel 4:8 en 4:11).',
     zienswijzeFout: 'Schrijf op wat de aanbieder ervan vindt, of waarom dat niet is gevraagd',
-    knop: 'Op de pagina zetten',
-    gelukt: 'De stop staat op de openbare pagina. De aanbieder krijgt een attendering.',
+    gehoord: 'Heeft de aanbieder bezwaar?',
+    gehoordUitleg:
+      'Zei hij niets, of is hij niet gevraagd? Dan kan hij nog bezwaar maken, en wacht de pagina.',
+    gehoordFout: 'Kies of de aanbieder bezwaar heeft',
+    gehoordKeuze: {
+      geen_bezwaar: 'Nee, geen bezwaar',
+      ziet_af: 'Hij geeft geen zienswijze',
+      bezwaar: 'Ja, bezwaar',
+      niet: 'Hij zei niets, of is niet gevraagd',
+    },
+    bekendgemaaktOp: 'Op welke dag kreeg de aanbieder het besluit?',
+    bekendgemaaktOpUitleg: 'Daarmee begint de wachttijd. Het besluit gaat altijd voor de pagina.',
+    bekendgemaaktOpFout: 'Vul in op welke dag de aanbieder het besluit kreeg',
+    knop: 'Vastleggen',
+    gelukt:
+      'Dit is vastgelegd. Hieronder staat vanaf wanneer iedereen het leest. De aanbieder krijgt een attendering.',
   },
   vanpagina: {
     titel: 'Van de openbare pagina halen',
-    inleiding: 'De stop zelf blijft lopen. Niemand leest er daarna nog over op de openbare pagina.',
+    inleiding:
+      'De stop zelf blijft lopen. Niemand leest er daarna over op de openbare pagina, ook niet als hij daar nog moest komen.',
     reden: 'Waarom gaat de stop van de pagina?',
     redenFout: 'Schrijf op waarom',
     knop: 'Van de pagina halen',
-    gelukt: 'De stop staat niet meer op de openbare pagina.',
+    gelukt: 'De stop staat niet op de openbare pagina.',
   },
 } as const;

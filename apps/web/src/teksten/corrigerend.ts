@@ -1,3 +1,4 @@
+import { vindplaatsTeksten } from './collegeadviezen-besluit';
 import { stopOpenbaarActies, stopOpenbaarTeksten } from './corrigerend-openbaar';
 
 /** Texts of the register of corrective measures: for the team, the college and the provider. */
@@ -213,8 +214,10 @@ export const corrigerendTeksten = {
     soort: 'Wat besloot het college?',
     soortFout: 'Kies wat het college besloot',
     grond: 'Op welke grond?',
-    grondUitleg: 'Noemt het college geen grond, laat dit dan leeg. Dat komt erbij te staan.',
-    vindplaats: 'Welk artikel of welke bepaling?',
+    grondFout: 'Kies op welke grond, of dat er geen is genoemd',
+    geenGrond: 'Het college noemt geen grond',
+    geenGrondUitleg: 'Dat komt bij het besluit te staan.',
+    ...vindplaatsTeksten,
     op: 'Op welke dag besloot het college?',
     opFout: 'Vul de dag van het besluit in',
     nummer: 'Nummer van het besluit',

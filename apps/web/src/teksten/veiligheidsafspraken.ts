@@ -88,6 +88,8 @@ export const afspraakTeksten = {
       'U koos voor een advies aan het college. Het voorstel wordt gemaakt; dat duurt hooguit een minuut. Staat het er dan nog niet, begin het advies dan zelf.',
     beginAdvies: 'Advies aan het college beginnen',
     adviesBegonnen: 'Er is een voorstel of advies aan het college.',
+    wlz: 'U koos voor een advies aan het college. Dat komt er niet: deze zaak gaat over zorg uit de Wlz en daarover besluit het college niet. Geef het signaal door aan de IGJ en aan het zorgkantoor.',
+    naarZaak: 'Naar de zaak',
     naarAdvies: (gemeente: string) => `Naar het advies aan ${gemeente}`,
   },
   maken: {
@@ -166,10 +168,13 @@ export const afspraakTeksten = {
     afhandelen: {
       titel: 'Vastleggen wat u doet',
       inleiding:
-        'Een nieuwe afspraak maakt u met de knop daarvoor. Kiest u een advies aan het college, dan komt daarvoor vanzelf een voorstel. Kiest u een maatregel, dan staat daarna op deze pagina de knop om haar op te leggen.',
+        'Een nieuwe afspraak maakt u met de knop daarvoor. Kiest u een maatregel, dan staat daarna op deze pagina de knop om haar op te leggen.',
       knop: 'Vastleggen',
       gelukt: 'Wat is gedaan, is vastgelegd.',
       gevolg: 'Wat doet u met deze schending?',
+      geenAdvies:
+        'Een advies aan het college kan hier niet: deze zaak gaat over zorg uit de Wlz en daarover besluit het college niet. Geef het signaal door aan de IGJ en aan het zorgkantoor.',
+      welAdvies: 'Kiest u een advies aan het college, dan komt daarvoor vanzelf een voorstel.',
       reden: 'Waarom?',
       fout: { gevolg: 'Kies wat u doet', reden: 'Leg uit waarom u dit kiest' },
     },

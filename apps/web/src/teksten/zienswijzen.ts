@@ -63,7 +63,7 @@ export const zienswijzeTeksten = {
       ziet_af: 'Wij geven geen zienswijze',
     },
     inhoud: 'Leg uit waarom',
-    inhoudUitleg: 'Verplicht als u bezwaar hebt. Noem ook wat er volgens u niet openbaar mag.',
+    inhoudUitleg: 'Noem ook wat er volgens u niet openbaar mag.',
     inhoudFout: 'Leg uit waarom u bezwaar hebt',
     bestanden: 'Bestanden',
     bestandenUitleg:

@@ -82,9 +82,13 @@ const MAATREGEL_VOOR_AANBIEDER: Readonly<Record<string, Attenderingsoort>> = {
   maakBekend: 'corrigerend_bekendgemaakt',
   schors: 'corrigerend_geschorst',
   ...{ eindigSchorsing: 'corrigerend_veranderd', eindigSchorsingUitgevoerd: 'corrigerend_veranderd' },
+  wijzigEinde: 'corrigerend_veranderd',
   ...{ verleng: 'corrigerend_veranderd', hefOp: 'corrigerend_veranderd', herroep: 'corrigerend_veranderd' },
   // What ends a stop tells by itself that it stands on the public page no more.
+  ...{ kondigOpenbaarAan: 'stop_wordt_openbaar', plaatsOpPagina: 'stop_openbaar' },
   ...{ maakOpenbaar: 'stop_openbaar', haalVanOpenbarePagina: 'stop_van_pagina' },
+  // Of the hand-over itself a provider is not told here.
+  draagOverVanPagina: 'stop_van_pagina',
 };
 
 const STAP = {

@@ -1,7 +1,7 @@
 import { LeesBevoegdheden, LegVervolgVast } from '@navolgbaar/bevoegdheid';
 import { BevindingFeiten } from '@navolgbaar/bevinding';
 import { Injectable } from '@nestjs/common';
-import { DomeinFout, Klok } from '@navolgbaar/kernel';
+import { Klok } from '@navolgbaar/kernel';
 import { MaatregelFeiten, type Maatregelfeit } from '@navolgbaar/maatregel';
 import type { Zaakfeit } from '@navolgbaar/onderzoek';
 import type { Actor } from '@navolgbaar/platform/auth';
@@ -183,6 +183,9 @@ function eisNog(staat: boolean | undefined): void {
 
 /** Over care from the Wlz a gemeente decides nothing (AC-5). @throws DomeinFout COLLEGEADVIES.RUST_NERGENS_OP */
 function wetVan({ wet }: { readonly wet: string }): Wet {
-  if (wet !== 'wmo' && wet !== 'jeugdwet') throw new DomeinFout('COLLEGEADVIES.RUST_NERGENS_OP');
+  if (wet !== 'wmo' && wet !== 'jeugdwet')
+    weiger('COLLEGEADVIES.RUST_NERGENS_OP', {
+      ...{ name: 'aanleiding', reason: 'Dit gaat over zorg uit de Wlz. Daarover besluit het college niet.' },
+    });
   return wet;
 }

@@ -1,13 +1,14 @@
 import { type Veldfout, weiger } from './fouten';
 import { type Maatregelgrond, vindMaatregelgrond } from './maatregelgronden.v1';
-import type {
-  Aanleiding,
-  CorrigerendeMaatregel,
-  Financiering,
-  Grondsoort,
-  Niethoren,
-  Wet,
-  Zienswijzevorm,
+import {
+  type Aanleiding,
+  type CorrigerendeMaatregel,
+  type Financiering,
+  type Grondsoort,
+  type Niethoren,
+  VRAAGT_VINDPLAATS,
+  type Wet,
+  type Zienswijzevorm,
 } from './soorten';
 
 /** A cliënt by a code, never by a name, with what changes for him. */
@@ -85,6 +86,16 @@ export function gekozen({
   return maatregel && grond ? vindMaatregelgrond(maatregel, grond.soort) : null;
 }
 
+const NOEM_ARTIKEL = { name: 'vindplaats', reason: 'Noem het artikel, of de bepaling van het contract.' };
+
+/**
+ * A ground that is a whole document says nothing without the article: the others are one by themselves. Who knows no article
+ * records a decision without a ground (rulings: recorded and marked, never refused).
+ * @returns the fault; null where there is none
+ */
+export const vindplaatsfout = (grond: Grond | null): Veldfout | null =>
+  grond && VRAAGT_VINDPLAATS.includes(grond.soort) && leeg(grond.vindplaats) ? NOEM_ARTIKEL : null;
+
 /**
  * What may be kept: also a draft holds nothing that can never be.
  * @throws DomeinFout COLLEGEADVIES.PAST_NIET, .CLIENT_WLZ
@@ -113,8 +124,7 @@ export function keurInhoud(inhoud: Adviesinhoud, omgeving: Adviesomgeving): void
     if (!past) fouten.push(fout('grond', 'Deze maatregel kan niet op deze grond.'));
     else if (!past.wetten.includes(omgeving.wet))
       fouten.push(fout('grond', 'Deze grond hoort niet bij de wet van deze zaak.'));
-    if (leeg(grond.vindplaats))
-      fouten.push(fout('vindplaats', 'Noem het artikel, of de bepaling van het contract.'));
+    if (leeg(grond.vindplaats)) fouten.push(NOEM_ARTIKEL);
   }
   if (clienten.length > 0 && !(maatregel && OP_CLIENTNIVEAU.includes(maatregel)))
     fouten.push(fout('clienten', 'Bij deze maatregel noemt u geen cliënten.'));

@@ -11,6 +11,7 @@ import {
   keurZienswijze,
   ontbreektInInhoud,
   ontbreektVoorJurist,
+  vindplaatsfout,
   zienswijzeLoopt,
 } from './adviesinhoud';
 import {
@@ -293,7 +294,7 @@ export class Collegeadvies {
     this.zet('draagOver', {});
   }
 
-  private keurBesluit({ soort, op, reden, tot, inhoud }: Besluitinvoer, vandaag: string): void {
+  private keurBesluit({ soort, op, reden, tot, inhoud, grond }: Besluitinvoer, vandaag: string): void {
     const { verzending, besluiten } = this.huidig;
     const vorige = besluiten.at(-1);
     const fouten: Veldfout[] = [];
@@ -307,6 +308,8 @@ export class Collegeadvies {
       fout('tot', 'Vul in tot welke dag na vandaag het college het besluit aanhoudt.');
     if (soort === 'houdt_aan' && vorige?.tot && tot && tot <= vorige.tot)
       fout('tot', 'Het college houdt het besluit al aan tot deze dag. Kies een latere dag.');
+    const zonder = soort === 'wijkt_af' && vindplaatsfout(grond);
+    if (zonder) fouten.push(zonder);
     if (fouten.length > 0) weiger('COLLEGEADVIES.NIET_VOLLEDIG', ...fouten);
   }
 

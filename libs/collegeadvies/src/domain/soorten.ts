@@ -20,6 +20,8 @@ export type CorrigerendeMaatregel = (typeof CORRIGERENDE_MAATREGELEN)[number];
 
 export const GRONDSOORTEN = ['verordening', 'contract', 'wmo_2_3_10', 'jeugdwet', 'awb_5_20_3'] as const;
 export type Grondsoort = (typeof GRONDSOORTEN)[number];
+/** Whole documents: which part of them it is has to be said. */
+export const VRAAGT_VINDPLAATS: readonly Grondsoort[] = ['verordening', 'contract'];
 
 /** Of the gemeente as a public body, or as a party to a contract: the remedies follow from it. */
 export const KARAKTERS = ['besluit', 'privaatrecht'] as const;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@navolgbaar/platform/auth';
 import {
   StartTermijn,
+  type Termijnstart,
   TermijnFeiten,
   type Termijnregels,
   TrekTermijnIn,
@@ -12,11 +13,13 @@ import { Temporal } from 'temporal-polyfill';
 import type { Corrigerendstaat, Stap } from '../domain/corrigerendstaat';
 import type { Middeltermijn } from '../domain/rechtsmiddelen';
 
-/** For what is waited: the gemeente that reports back, the provider that still may comply, a suspension that ends. */
+/** For what is waited: the gemeente that reports back, the provider that may still comply, a suspension that ends, a page. */
 export const CORRIGERENDTERMIJNEN = {
   terugmelding: 'CORRIGEREND_UITVOERING',
   begunstiging: 'CORRIGEREND_BEGUNSTIGING',
   schorsing: 'CORRIGEREND_SCHORSING',
+  // The same as before a report opens.
+  openbaar: 'PUBLICATIE_WACHT',
 } as const;
 type Soort = keyof typeof CORRIGERENDTERMIJNEN;
 
@@ -61,6 +64,11 @@ export class Corrigerendtermijnen {
       start: op,
     });
     return termijn.uiterlijk;
+  }
+
+  /** The time in which who objects can go to court before the stop stands on the public page. */
+  beginWachttijd(actor: Actor, maatregel: Corrigerendstaat, op: string): Promise<Termijnstart> {
+    return this.start.execute(actor, { ...this.gegevens(maatregel, 'openbaar'), start: op });
   }
 
   /** A term until a day that others set; another day replaces it. */

@@ -20,6 +20,7 @@ export type Corrigerendhandeling =
   | 'verleng'
   | 'stelMiddelIn'
   | 'legUitkomstVast'
+  | 'wijzigEinde'
   | 'schors'
   | 'eindigSchorsing'
   | 'eindigSchorsingUitgevoerd'
@@ -27,7 +28,10 @@ export type Corrigerendhandeling =
   | 'hefOp'
   | 'legEffectVast'
   | 'draagOver'
+  | 'draagOverVanPagina'
   | 'maakOpenbaar'
+  | 'kondigOpenbaarAan'
+  | 'plaatsOpPagina'
   | 'haalVanOpenbarePagina';
 
 /** On which something can still come. */
@@ -63,14 +67,19 @@ const HEF_OP = {
   bron: 'BK-8.07: tijdelijk, en opgeheven als het kan',
 } as const;
 
+/** Only of a client stop: a decision on what somebody brought gives it another last day. */
+const EINDE = <S extends Corrigerendstatus>(hier: S) =>
+  ({ wijzigEinde: { naar: hier, ...UITVOEREN, bron: HERROEP.bron } }) as const;
+const OVERDRACHT = {
+  ...VASTLEGGEN,
+  bron: 'Beleidskader § 8: "In dat geval is de toezichthouder niet meer aan zet"',
+} as const;
+
 /** What stays possible wherever the measure is, and leaves it there. */
 const ERNAAST = <S extends Corrigerendstatus>(hier: S) =>
   ({
     legEffectVast: { naar: hier, ...VASTLEGGEN },
-    draagOver: {
-      ...{ naar: hier, ...VASTLEGGEN },
-      bron: 'Beleidskader § 8: "In dat geval is de toezichthouder niet meer aan zet"',
-    },
+    draagOver: { naar: hier, ...OVERDRACHT },
   }) as const;
 const OPENBAAR = { naar: 'loopt', ...VASTLEGGEN, bron: 'Woo art. 3.1 lid 1 en 5.1; Awb art. 10:1' } as const;
 const MIDDELEN_BIJ = <S extends Corrigerendstatus>(hier: S) =>
@@ -95,8 +104,12 @@ export const corrigerendovergangen = {
     verleng: { naar: 'loopt', ...UITVOEREN },
     // Only of a client stop.
     maakOpenbaar: OPENBAAR,
+    kondigOpenbaarAan: OPENBAAR,
+    plaatsOpPagina: OPENBAAR,
     haalVanOpenbarePagina: OPENBAAR,
+    draagOverVanPagina: { naar: 'loopt', ...OVERDRACHT },
     ...MIDDELEN_BIJ('loopt'),
+    ...EINDE('loopt'),
     schors: SCHORS,
     herroep: HERROEP,
     hefOp: HEF_OP,
@@ -113,6 +126,7 @@ export const corrigerendovergangen = {
   },
   geschorst: {
     ...MIDDELEN_BIJ('geschorst'),
+    ...EINDE('geschorst'),
     // A judge can decide again, of another request, while a suspension holds.
     schors: SCHORS,
     eindigSchorsing: { naar: 'loopt', ...UITVOEREN, bron: SCHORS.bron },
@@ -124,6 +138,7 @@ export const corrigerendovergangen = {
   opgeheven: {
     legBedragVast: { naar: 'opgeheven', ...UITVOEREN },
     ...MIDDELEN_BIJ('opgeheven'),
+    ...EINDE('opgeheven'),
     herroep: HERROEP,
     ...ERNAAST('opgeheven'),
   },

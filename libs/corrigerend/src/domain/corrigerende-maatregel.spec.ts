@@ -371,22 +371,27 @@ const DADEN: Readonly<Record<string, (m: CorrigerendeMaatregel, wanneer: Wanneer
   wijsAf: (m, w) => m.legUitkomstVast(uitkomst(open(m, 'v'), 'afgewezen', 'in_stand'), null, w),
   verklaarGegrond: (m, w) => m.legUitkomstVast(uitkomst(open(m, 'b'), 'gegrond', 'herroepen'), BEZWAAR, w),
   verklaarOngegrond: (m, w) => m.legUitkomstVast(uitkomst(open(m, 'b'), 'ongegrond', 'in_stand'), BEZWAAR, w),
+  wijzigEinde: (m, w) =>
+    m.legUitkomstVast({ ...uitkomst(open(m, 'b'), 'gegrond', 'gewijzigd'), tot: '2026-09-01' }, BEZWAAR, w),
   eindigSchorsing: (m, w) => m.eindigSchorsing({ op: DAG, reden: 'Voorbij.' }, w),
   hefOp: (m, w) => m.hefOp({ op: DAG, reden: 'Op orde.' }, w),
   maakOpenbaar: (m, w) => m.maakOpenbaar(OPENBAAR, w),
+  kondigOpenbaarAan: (m, w) => m.maakOpenbaar({ ...OPENBAAR, vanaf: '2026-04-28' }, w),
+  plaatsOpPagina: (m, w) => m.plaatsOpPagina('de-linde', { ...w, op: '2026-04-28' }),
   haalVanOpenbarePagina: (m, w) => m.haalVanOpenbarePagina('Niet meer nodig.', w),
   legEffectVast: (m, w) => m.legEffectVast('Beter.', w),
   draagOver: (m, w) =>
     m.draagOver({ soort: 'bestuursrecht', aan: 'gemeente', op: DAG, reden: 'Niet genoeg.' }, w),
 };
 const OPENBAAR = {
+  ...{ gehoord: null, bekendgemaaktOp: DAG, vanaf: DAG, herleiding: [] },
   ...({ besluiter: 'college', mandaat: null, besluitOp: DAG, artikel: 'Artikel 12' } as const),
   ...{ motivering: 'Daarom.', belangen: 'Geen.', zienswijze: 'Akkoord.', pagina: 'de-linde' },
 };
 /** What comes before the longest roads. */
 const VER: Readonly<Partial<Record<Corrigerendsoort, readonly string[]>>> = {
   clientenstop: ['maakBekend', 'beroep', 'vraagVoorziening'],
-  voorziening_aanpassen: ['noemClienten', 'maakBekend', 'meldEerste', 'meldTweede', 'beroep'],
+  voorziening_aanpassen: ['noemClienten', 'maakBekend', 'meldEerste', 'meldTweedeNiet', 'beroep'],
 };
 const open = (m: CorrigerendeMaatregel, letter: string) =>
   m.staat.rechtsmiddelen.find(({ id, uitkomst: af }) => id.startsWith(letter) && af === null)?.id ?? 'geen';

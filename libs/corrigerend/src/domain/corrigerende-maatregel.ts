@@ -23,12 +23,17 @@ import {
   keurClienten,
   keurVerlenging,
   nietNa,
+  nietVoor,
 } from './keuringen';
 import {
   type Openbaarmakingsinvoer,
   besluittekst,
   blijftOpenbaar,
   keurOpenbaarmaking,
+  opPagina,
+  staatOpenbaar,
+  vervaltekst,
+  weghaaltekst,
 } from './openbaarmaking';
 import { BEDRAGTEKST, GEVOLGTEKST, MIDDELTEKST, UITKOMSTTEKST } from './regelteksten';
 import { type Middeltermijn, isTeLaat } from './rechtsmiddelen';
@@ -158,10 +163,7 @@ export class CorrigerendeMaatregel {
       weiger('CORRIGEREND.PAST_NIET', { name: 'code', reason: 'Kies om welke cliënt het gaat.' });
     weigerAls('CORRIGEREND.ONVOLLEDIG', [
       nietNa('op', uitvoering.op, wanneer.op),
-      uitvoering.op < (bekendmaking?.op ?? '') && {
-        name: 'op',
-        reason: 'Kies een dag op of na de bekendmaking.',
-      },
+      nietVoor(uitvoering.op, bekendmaking?.op, 'de bekendmaking'),
     ]);
     const client = clienten.find((een) => een.code === code);
     if (perClient && !client)
@@ -194,10 +196,7 @@ export class CorrigerendeMaatregel {
       weiger('CORRIGEREND.PAST_NIET', { name: 'soort', reason: 'Dit hoort niet bij deze maatregel.' });
     weigerAls('CORRIGEREND.ONVOLLEDIG', [
       nietNa('op', bedrag.op, wanneer.op),
-      bedrag.op < (bekendmaking?.op ?? '') && {
-        name: 'op',
-        reason: 'Kies een dag op of na de bekendmaking.',
-      },
+      nietVoor(bedrag.op, bekendmaking?.op, 'de bekendmaking'),
       // Awb art. 5:32a lid 2: within the begunstigingstermijn nothing is forfeited.
       bedrag.soort === 'verbeurd' &&
         tot !== null &&
@@ -276,9 +275,10 @@ export class CorrigerendeMaatregel {
         ...{ rechtsmiddelen, einde: { op, reden: toelichting }, uitvoeringUiterlijk: null },
         schorsing: geeindigdeSchorsing(this.huidig, op),
       });
-    const anders =
-      gevolg === 'gewijzigd' && tot !== null && this.huidig.soort === 'clientenstop' ? { tot } : {};
-    this.zet('legUitkomstVast', wanneer, tekst, { rechtsmiddelen, ...anders });
+    const anders = gevolg === 'gewijzigd' && this.huidig.soort === 'clientenstop' && tot !== this.huidig.tot;
+    if (!anders || tot === null) return this.zet('legUitkomstVast', wanneer, tekst, { rechtsmiddelen });
+    // Also who did not bring it is told: the measure lasts until another day.
+    this.zet('wijzigEinde', wanneer, `${tekst} De laatste dag is nu ${dag(tot)}.`, { rechtsmiddelen, tot });
   }
 
   /** @param op the last day of it @throws DomeinFout OVERGANG_NIET_MOGELIJK, CORRIGEREND.ONVOLLEDIG */
@@ -287,10 +287,7 @@ export class CorrigerendeMaatregel {
     this.eis(handeling, wanneer);
     weigerAls('CORRIGEREND.ONVOLLEDIG', [
       nietNa('op', op, wanneer.op),
-      op < (this.huidig.schorsing?.van ?? '') && {
-        name: 'op',
-        reason: 'Kies een dag op of na het begin van de schorsing.',
-      },
+      nietVoor(op, this.huidig.schorsing?.van, 'het begin van de schorsing'),
     ]);
     this.zet(handeling, wanneer, `De schorsing eindigde op ${dag(op)}: ${reden}`, {
       schorsing: geeindigdeSchorsing(this.huidig, op),
@@ -303,7 +300,7 @@ export class CorrigerendeMaatregel {
     const { besluit } = this.huidig;
     weigerAls('CORRIGEREND.ONVOLLEDIG', [
       nietNa('op', einde.op, wanneer.op),
-      einde.op < besluit.op && { name: 'op', reason: 'Kies een dag op of na de dag van het besluit.' },
+      nietVoor(einde.op, besluit.op, 'de dag van het besluit'),
     ]);
     this.zet('hefOp', wanneer, `Beëindigd op ${dag(einde.op)}: ${einde.reden}`, {
       ...{ einde, uitvoeringUiterlijk: null, schorsing: geeindigdeSchorsing(this.huidig, einde.op) },
@@ -326,16 +323,14 @@ export class CorrigerendeMaatregel {
     this.eis('draagOver', wanneer);
     if (this.huidig.overdracht) weiger('CORRIGEREND.OVERGEDRAGEN');
     // A suspect hears nothing of it; that the stop went off the page without a word would tell.
-    if (overdracht.soort === 'strafrecht' && this.huidig.openbaarmaking) weiger('CORRIGEREND.STAAT_OPENBAAR');
+    const openbaar = staatOpenbaar(this.huidig, wanneer.op);
+    if (overdracht.soort === 'strafrecht' && openbaar) weiger('CORRIGEREND.STAAT_OPENBAAR');
     weigerAls('CORRIGEREND.ONVOLLEDIG', [
       nietNa('op', overdracht.op, wanneer.op),
-      overdracht.op < this.huidig.besluit.op && {
-        name: 'op',
-        reason: 'Kies een dag op of na de dag van het besluit.',
-      },
+      nietVoor(overdracht.op, this.huidig.besluit.op, 'de dag van het besluit'),
     ]);
     this.zet(
-      'draagOver',
+      openbaar ? 'draagOverVanPagina' : 'draagOver',
       wanneer,
       `Overgedragen op ${dag(overdracht.op)} aan ${overdracht.aan}. De toezichthouder is niet meer aan zet.`,
       {
@@ -345,21 +340,32 @@ export class CorrigerendeMaatregel {
   }
 
   /**
-   * Somebody decided that everybody may read of this stop (Woo art. 3.1). It stands there while it runs, and no longer.
+   * Somebody decided that everybody may read of this stop (Woo art. 3.1). It stands there while it runs, and no longer; and
+   * not before whoever objects could go to court.
    * @throws DomeinFout OVERGANG_NIET_MOGELIJK, CORRIGEREND.OVERGEDRAGEN, and what `keurOpenbaarmaking` throws
    */
   maakOpenbaar(invoer: Openbaarmakingsinvoer, wanneer: Wanneer): void {
     this.eis('maakOpenbaar', wanneer);
     keurOpenbaarmaking(this.huidig, invoer, wanneer.op);
-    const openbaarmaking = { ...invoer, op: wanneer.op, door: wanneer.door };
-    this.zet('maakOpenbaar', wanneer, besluittekst(invoer), { openbaarmaking });
+    const nu = invoer.vanaf <= wanneer.op;
+    const openbaarmaking = { ...invoer, op: nu ? wanneer.op : null, door: wanneer.door };
+    const handeling = nu ? 'maakOpenbaar' : 'kondigOpenbaarAan';
+    this.zet(handeling, wanneer, besluittekst(openbaarmaking), { openbaarmaking });
+  }
+
+  /** What was decided has waited long enough. @param pagina where @throws DomeinFout OVERGANG_NIET_MOGELIJK, CORRIGEREND.… */
+  plaatsOpPagina(pagina: string, wanneer: Wanneer): void {
+    this.eis('plaatsOpPagina', wanneer);
+    const openbaarmaking = opPagina(this.huidig, pagina, wanneer.op);
+    this.zet('plaatsOpPagina', wanneer, 'Na de wachttijd op de openbare pagina gezet.', { openbaarmaking });
   }
 
   /** @throws DomeinFout OVERGANG_NIET_MOGELIJK, CORRIGEREND.OVERGEDRAGEN, .NIET_OPENBAAR */
   haalVanOpenbarePagina(reden: string, wanneer: Wanneer): void {
     this.eis('haalVanOpenbarePagina', wanneer);
-    if (!this.huidig.openbaarmaking) weiger('CORRIGEREND.NIET_OPENBAAR');
-    const tekst = `Van de openbare pagina gehaald: ${reden}`;
+    const { openbaarmaking } = this.huidig;
+    if (!openbaarmaking) return weiger('CORRIGEREND.NIET_OPENBAAR');
+    const tekst = weghaaltekst(openbaarmaking, reden);
     this.zet('haalVanOpenbarePagina', wanneer, tekst, { openbaarmaking: null });
   }
 
@@ -376,10 +382,11 @@ export class CorrigerendeMaatregel {
     deel: Partial<Corrigerendstaat>,
   ): void {
     const nu = { ...this.huidig, ...deel, status: this.volgende(handeling) };
-    const vervalt = nu.openbaarmaking !== null && !blijftOpenbaar(this.huidig, nu, wanneer.op);
-    const slot = vervalt ? ' De stop staat niet meer op de openbare pagina.' : '';
+    const { openbaarmaking } = nu;
+    const vervalt = openbaarmaking !== null && !blijftOpenbaar(this.huidig, nu, wanneer.op);
+    const slot = vervalt ? vervaltekst(openbaarmaking) : '';
     const historie = [...this.huidig.historie, { handeling, tekst: `${tekst}${slot}`, ...wanneer }];
-    this.huidig = { ...nu, historie, openbaarmaking: vervalt ? null : nu.openbaarmaking };
+    this.huidig = { ...nu, historie, openbaarmaking: vervalt ? null : openbaarmaking };
   }
 
   private volgende(handeling: Corrigerendhandeling): Corrigerendstatus {

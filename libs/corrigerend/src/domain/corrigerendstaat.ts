@@ -4,6 +4,7 @@ import type {
   Bedragsoort,
   Contractsoort,
   Corrigerendsoort,
+  Gehoord,
   Herkomst,
   Indiener,
   Maatregelkarakter,
@@ -120,11 +121,18 @@ export interface Openbaarmaking {
   readonly belangen: string;
   /** What the provider said of it, or why it was not asked (Awb art. 4:8 and 4:11). */
   readonly zienswijze: string;
+  /** The same in one word; null where it said nothing or was not asked. */
+  readonly gehoord: Gehoord | null;
+  /** Legal day on which the provider got the decision (Awb art. 3:41). */
+  readonly bekendgemaaktOp: string;
+  /** First day on which it may stand there, and how that was counted. */
+  readonly vanaf: string;
+  readonly herleiding: readonly Stap[];
   readonly artikel: string;
   /** The last part of the address of the page of the provider. */
   readonly pagina: string;
-  /** Since when it stands there, and by whom it was put there. */
-  readonly op: string;
+  /** Since when it stands there; null while it waits. And who recorded the decision. */
+  readonly op: string | null;
   readonly door: string | null;
 }
 

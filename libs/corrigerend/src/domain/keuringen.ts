@@ -13,6 +13,10 @@ export type Clientinvoer = Omit<Maatregelclient, 'uitvoering'>;
 export const nietNa = (name: string, op: string, vandaag: string): Veldfout | false =>
   op > vandaag && { name, reason: 'Kies een dag tot en met vandaag.' };
 
+/** @param grens the first day that fits, and `naam` what that day is */
+export const nietVoor = (op: string, grens: string | undefined, naam: string): Veldfout | false =>
+  op < (grens ?? '') && { name: 'op', reason: `Kies een dag op of na ${naam}.` };
+
 /** @param van where it begins, and `tot` where it ends; null without */
 export const eindeVoorBegin = (van: string | null, tot: string | null): Veldfout | false =>
   van !== null && tot !== null && tot < van && { name: 'tot', reason: 'Kies een einde op of na het begin.' };

@@ -14,6 +14,7 @@ const NIEUW: NieuweMaatregel = {
   ...{ van: '2026-04-10', tot: '2026-04-30', clienten: [] },
 };
 const INVOER = {
+  ...{ gehoord: null, bekendgemaaktOp: '2026-04-13', vanaf: '2026-04-13', herleiding: [] },
   ...({ besluiter: 'mandaat', mandaat: 'Mandaatbesluit 2026, artikel 3', besluitOp: '2026-04-13' } as const),
   ...{
     artikel: 'Artikel 12 lid 3',
@@ -46,6 +47,42 @@ describe('een cliëntenstop op de openbare pagina', () => {
     expect(staat.status).toBe('loopt');
   });
 
+  it('wacht tot wie bezwaar kan hebben naar de rechter kon, en komt er dan onder de naam van die dag', () => {
+    const maatregel = lopend();
+    maatregel.maakOpenbaar({ ...INVOER, vanaf: '2026-04-28' }, NU);
+    expect(maatregel.staat.openbaarmaking).toMatchObject({ op: null, vanaf: '2026-04-28' });
+    expect(maatregel.staat.historie.at(-1)).toMatchObject({
+      ...{ handeling: 'kondigOpenbaarAan', tekst: expect.stringContaining('Komt op 28 april 2026') },
+    });
+    weigert('CORRIGEREND.STOP_LOOPT_NIET', () => maatregel.plaatsOpPagina('de-linde', op('2026-04-27')));
+    weigert('CORRIGEREND.AL_OPENBAAR', () => maatregel.maakOpenbaar(INVOER, NU));
+    maatregel.plaatsOpPagina('de-beuk', op('2026-04-28'));
+    expect(maatregel.staat.openbaarmaking).toMatchObject({ op: '2026-04-28', pagina: 'de-beuk' });
+    weigert('CORRIGEREND.NIET_OPENBAAR', () => maatregel.plaatsOpPagina('de-beuk', op('2026-04-28')));
+  });
+
+  it('komt er niet meer als de stop in de wachttijd eindigt of iemand het besluit terugneemt', () => {
+    const wachtend = () => {
+      const maatregel = lopend();
+      maatregel.maakOpenbaar({ ...INVOER, vanaf: '2026-04-28' }, NU);
+      return maatregel;
+    };
+    const eindigt = wachtend();
+    eindigt.hefOp({ op: '2026-04-13', reden: 'Klaar.' }, NU);
+    expect(eindigt.staat).toMatchObject({ openbaarmaking: null, status: 'opgeheven' });
+    expect(eindigt.staat.historie.at(-1)?.tekst).toContain('De stop komt niet meer op de openbare pagina.');
+    const terug = wachtend();
+    terug.haalVanOpenbarePagina('De rechter oordeelt eerst.', NU);
+    expect(terug.staat.historie.at(-1)?.tekst).toContain('Komt niet op de openbare pagina:');
+    expect(terug.staat.openbaarmaking).toBeNull();
+  });
+
+  it('komt er niet als de stop eerder eindigt dan de wachttijd', () => {
+    weigert('CORRIGEREND.STOP_EINDIGT_EERDER', () =>
+      lopend().maakOpenbaar({ ...INVOER, vanaf: '2026-05-01' }, NU),
+    );
+  });
+
   it.each([
     ['een andere maatregel', 'CORRIGEREND.PAST_NIET', { soort: 'last_bestuursdwang', van: null }],
     ['een stop zonder grond die past', 'CORRIGEREND.ZONDER_GROND', { zonderGrond: true, karakter: null }],
@@ -67,6 +104,13 @@ describe('een cliëntenstop op de openbare pagina', () => {
     expect(maatregel.staat.overdracht).toMatchObject(om);
   });
 
+  it('houdt na haar laatste dag geen overdracht tegen: dan staat zij er niet meer', () => {
+    const maatregel = openbaar();
+    const later = op('2026-05-01');
+    maatregel.draagOver({ soort: 'strafrecht', aan: 'OM', op: '2026-05-01', reden: 'Meer.' }, later);
+    expect(maatregel.staat.historie.at(-1)?.handeling).toBe('draagOver');
+  });
+
   it('komt er niet voor de bekendmaking, en niet twee keer', () => {
     const besloten = CorrigerendeMaatregel.begin(NIEUW, NU);
     weigert('OVERGANG_NIET_MOGELIJK', () => besloten.maakOpenbaar(INVOER, NU));
@@ -77,6 +121,8 @@ describe('een cliëntenstop op de openbare pagina', () => {
   it.each([
     ['besluitOp', { besluitOp: '2026-04-14' }],
     ['besluitOp', { besluitOp: '2026-03-31' }],
+    ['bekendgemaaktOp', { bekendgemaaktOp: '2026-04-14' }],
+    ['bekendgemaaktOp', { bekendgemaaktOp: '2026-04-12' }],
     ['mandaat', { mandaat: ' ' }],
     ['artikel', { artikel: 'Artikel 12, zie cliënt C-12' }],
   ])('weigert op het veld %s', (name, anders) => {

@@ -44,16 +44,22 @@ function beletsel(staat: Kandidaat, vandaag: string): Corrigerendfoutcode | null
 
 export const kanOpenbaar = (staat: Kandidaat, vandaag: string): boolean => beletsel(staat, vandaag) === null;
 
-/** @param vandaag legal day @throws DomeinFout CORRIGEREND.PAST_NIET, .AL_OPENBAAR, .ZONDER_GROND, .STOP_LOOPT_NIET, .ONVOLLEDIG */
+/** @param vandaag legal day @throws DomeinFout CORRIGEREND.PAST_NIET, .AL_OPENBAAR, .ZONDER_GROND, .STOP_LOOPT_NIET, .STOP_EINDIGT_EERDER, .ONVOLLEDIG */
 export function keurOpenbaarmaking(
   staat: Kandidaat,
-  { besluiter, mandaat, besluitOp, artikel }: Openbaarmakingsinvoer,
+  { besluiter, mandaat, besluitOp, bekendgemaaktOp, vanaf, artikel }: Openbaarmakingsinvoer,
   vandaag: string,
 ): void {
   const reden = beletsel(staat, vandaag);
   if (reden) weiger(reden);
   weigerAls('CORRIGEREND.ONVOLLEDIG', [
     nietNa('besluitOp', besluitOp, vandaag),
+    nietNa('bekendgemaaktOp', bekendgemaaktOp, vandaag),
+    besluitOp <= vandaag &&
+      bekendgemaaktOp < besluitOp && {
+        name: 'bekendgemaaktOp',
+        reason: 'Kies een dag op of na de dag van het besluit.',
+      },
     besluitOp < staat.besluit.op && {
       name: 'besluitOp',
       reason: 'Kies een dag op of na de dag waarop het college tot de stop besloot.',
@@ -66,6 +72,21 @@ export function keurOpenbaarmaking(
       reason: 'Schrijf alleen het artikel op, zoals: artikel 7 lid 2. Geen andere woorden.',
     },
   ]);
+  if (isVoorbij(staat.tot, vanaf)) weiger('CORRIGEREND.STOP_EINDIGT_EERDER');
+}
+
+/**
+ * What was decided, once it has waited long enough.
+ * @param pagina where @param vandaag legal day @throws DomeinFout CORRIGEREND.NIET_OPENBAAR, .STOP_LOOPT_NIET
+ */
+export function opPagina(
+  { openbaarmaking, tot }: Pick<Corrigerendstaat, 'openbaarmaking' | 'tot'>,
+  pagina: string,
+  vandaag: string,
+): Openbaarmaking {
+  if (!openbaarmaking || openbaarmaking.op !== null) return weiger('CORRIGEREND.NIET_OPENBAAR');
+  if (openbaarmaking.vanaf > vandaag || isVoorbij(tot, vandaag)) weiger('CORRIGEREND.STOP_LOOPT_NIET');
+  return { ...openbaarmaking, pagina, op: vandaag };
 }
 
 /** What stands on no page any more needs a new decision: also a stop that is prolonged after its last day. */
@@ -75,17 +96,34 @@ export const blijftOpenbaar = (eerst: Stop, nu: Stop, vandaag: string): boolean 
   !isVoorbij(eerst.tot, vandaag) &&
   !isVoorbij(nu.tot, vandaag);
 
+/**
+ * Whether everybody can read of it now, or will by a decision that the provider knows of: after its last day it stands there
+ * no more, and nobody wrote that down.
+ */
+export const staatOpenbaar = (
+  { openbaarmaking, tot }: Pick<Corrigerendstaat, 'openbaarmaking' | 'tot'>,
+  vandaag: string,
+): boolean => openbaarmaking !== null && !isVoorbij(tot, vandaag);
+
 const isVoorbij = (tot: string | null, vandaag: string): boolean => tot !== null && tot < vandaag;
 
-/** How the history tells who decided. */
-export const besluittekst = ({
-  besluiter,
-  besluitOp,
-  mandaat,
-}: Pick<Openbaarmaking, 'besluiter' | 'besluitOp' | 'mandaat'>): string =>
-  besluiter === 'college'
-    ? `Op de openbare pagina gezet, na een besluit van het college van ${dag(besluitOp)}.`
-    : `Op de openbare pagina gezet, na een besluit van ${dag(besluitOp)} in mandaat: ${mandaat}.`;
+/** How the history tells who decided, and from when it stands there where that is not now. */
+export function besluittekst({ besluiter, besluitOp, mandaat, vanaf, op }: Openbaarmaking): string {
+  const wat = op === null ? `Komt op ${dag(vanaf)} op de openbare pagina` : 'Op de openbare pagina gezet';
+  return besluiter === 'college'
+    ? `${wat}, na een besluit van het college van ${dag(besluitOp)}.`
+    : `${wat}, na een besluit van ${dag(besluitOp)} in mandaat: ${mandaat}.`;
+}
+
+/** How the history tells that somebody took the decision back. */
+export const weghaaltekst = ({ op }: Openbaarmaking, reden: string): string =>
+  `${op === null ? 'Komt niet op de openbare pagina' : 'Van de openbare pagina gehaald'}: ${reden}`;
+
+/** How the history tells that nothing comes, or stays, on the page. */
+export const vervaltekst = ({ op }: Openbaarmaking): string =>
+  op === null
+    ? ' De stop komt niet meer op de openbare pagina.'
+    : ' De stop staat niet meer op de openbare pagina.';
 
 const WAARIN: Readonly<Record<Maatregelkarakter, string>> = {
   besluit: 'van de verordening van de gemeente',

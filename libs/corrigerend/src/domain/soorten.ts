@@ -89,6 +89,10 @@ export type Middelgevolg = (typeof GEVOLGEN)[number];
 export const OPENBAARBESLUITERS = ['college', 'mandaat'] as const;
 export type Openbaarbesluiter = (typeof OPENBAARBESLUITERS)[number];
 
+/** What a provider said of it beforehand (Woo art. 3.1 lid 3). */
+export const GEHOORD = ['geen_bezwaar', 'bezwaar', 'ziet_af'] as const;
+export type Gehoord = (typeof GEHOORD)[number];
+
 /** To which law a hand-over goes (Beleidskader § 8: "In dat geval is de toezichthouder niet meer aan zet"). */
 export const OVERDRACHTSOORTEN = ['privaatrecht', 'bestuursrecht', 'strafrecht'] as const;
 export type Overdrachtsoort = (typeof OVERDRACHTSOORTEN)[number];

@@ -28,9 +28,8 @@ import {
   CorrigerendenRequest,
   MaatregeleffectRequest,
   MaatregeloverdrachtRequest,
-  StopOpenbaarRequest,
-  StopVanPaginaRequest,
 } from './dto/corrigerend.request';
+import { StopOpenbaarRequest, StopVanPaginaRequest } from './dto/stop-openbaar.request';
 import { CorrigerendResponse, CorrigerendenResponse } from './dto/corrigerend.response';
 import './fouten';
 
@@ -146,7 +145,7 @@ export class CorrigerendController {
 
   /**
    * Zet een cliëntenstop die loopt op de openbare pagina van de aanbieder, na een besluit van het college of in zijn mandaat
-   * (Woo art. 3.1). De stop gaat er vanzelf af als hij eindigt, wordt geschorst of wordt overgedragen. Niet bij een
+   * (Woo art. 3.1). Is bezwaar te verwachten, dan komt hij er twee weken na de bekendmaking. De stop gaat er vanzelf af als hij eindigt, wordt geschorst of wordt overgedragen. Niet bij een
    * zorgverlener met pgb: die is één mens. Vraagt de ETag in If-Match.
    */
   @Post('corrigerende-maatregelen/:id/_maak-openbaar')
@@ -156,17 +155,11 @@ export class CorrigerendController {
     @Wie() actor: Actor,
     @Param('id', IdPipe) id: string,
     @Versie() gezien: number,
-    @Body() { mandaat, ...v }: StopOpenbaarRequest,
+    @Body() { mandaat, gehoord, ...v }: StopOpenbaarRequest,
   ): Promise<CorrigerendResponse> {
-    const { besluiter, besluitOp, artikel, motivering, belangen, zienswijze } = v;
-    await this.openbaar.execute(
-      actor,
-      { id, gezien },
-      {
-        ...{ besluiter, besluitOp, artikel, motivering, belangen, zienswijze },
-        mandaat: besluiter === 'mandaat' ? (mandaat ?? null) : null,
-      },
-    );
+    const eigen = v.besluiter === 'mandaat' ? (mandaat ?? null) : null;
+    const besluit = { ...v, mandaat: eigen, gehoord: gehoord ?? null };
+    await this.openbaar.execute(actor, { id, gezien }, besluit);
     return this.een(actor, id);
   }
 

@@ -65,6 +65,12 @@ beschrijfFouten<Corrigerendfoutcode>({
     tekst:
       'Op de openbare pagina staat alleen een stop die is ingegaan, vandaag niet is geschorst en nog niet is geëindigd.',
   },
+  'CORRIGEREND.STOP_EINDIGT_EERDER': {
+    status: 409,
+    titel: 'De stop eindigt voordat hij openbaar mag worden',
+    tekst:
+      'Wie bezwaar kan maken, krijgt na het besluit twee weken om naar de rechter te gaan. De stop eindigt eerder. Zet hem daarom niet op de openbare pagina.',
+  },
   'CORRIGEREND.ZONDER_GROND': {
     status: 409,
     titel: 'Bij deze stop staat geen grond die past',
@@ -78,12 +84,12 @@ beschrijfFouten<Corrigerendfoutcode>({
   },
   'CORRIGEREND.AL_OPENBAAR': {
     status: 409,
-    titel: 'De stop staat al op de openbare pagina',
-    tekst: 'U hoeft niets meer te doen.',
+    titel: 'Dit is al besloten',
+    tekst: 'De stop staat op de openbare pagina, of komt daar vanzelf. U hoeft niets meer te doen.',
   },
   'CORRIGEREND.STAAT_OPENBAAR': {
     status: 409,
-    titel: 'De stop staat nog op de openbare pagina',
+    titel: 'De stop staat op de openbare pagina, of komt daar',
     tekst:
       'Van een overdracht aan het strafrecht hoort de aanbieder niets. Haal de stop eerst van de openbare pagina, met de reden. Draag de maatregel daarna over.',
   },

@@ -31,6 +31,13 @@ const NOG_VAN_ONS = `
 
 const json = (deel: unknown): string | null => (deel === null ? null : JSON.stringify(deel));
 
+/** Written out as the partial index has it. A stop that ended meanwhile waits for nobody. */
+const RIJP = `
+  SELECT id FROM corrigerend.maatregelen
+   WHERE organisatie_id = $1 AND openbaarmaking->>'op' IS NULL AND openbaarmaking IS NOT NULL
+     AND openbaarmaking->>'vanaf' <= $2 AND (tot IS NULL OR tot >= $2::date)
+   ORDER BY id LIMIT 100`;
+
 @Injectable()
 export class SqlCorrigerendeMaatregelen extends CorrigerendeMaatregelen {
   constructor(
@@ -116,6 +123,13 @@ export class SqlCorrigerendeMaatregelen extends CorrigerendeMaatregelen {
   async nogVanOns(zaakId: string): Promise<readonly string[]> {
     const rijen = await this.uow.query<{ id: string }>('corrigerend-nog-van-ons', NOG_VAN_ONS, [
       ...[this.organisatieId(), zaakId],
+    ]);
+    return rijen.map(({ id }) => id);
+  }
+
+  async rijpVoorPagina(vandaag: string): Promise<readonly string[]> {
+    const rijen = await this.uow.query<{ id: string }>('corrigerend-rijp-voor-pagina', RIJP, [
+      ...[this.organisatieId(), vandaag],
     ]);
     return rijen.map(({ id }) => id);
   }

@@ -91,13 +91,15 @@ describe('een veiligheidsafspraak', () => {
     afspraak.controleer(GESCHONDEN, VANDAAG, 'u1');
     expect(afspraak.signaal(VANDAAG)).toBe('geschonden');
     expect(foutVan(() => afspraak.beeindig('Klaar.', VANDAAG)).code).toBe('OVERGANG_NIET_MOGELIJK');
-    expect(foutVan(() => afspraak.handelAf({ ...AF, reden: ' ' })).code).toBe(
+    expect(foutVan(() => afspraak.handelAf({ ...AF, reden: ' ' }, 'wmo')).code).toBe(
       'VEILIGHEIDSAFSPRAAK.TEKST_ONTBREEKT',
     );
-    expect(foutVan(() => afspraak.handelAf({ ...AF, gevolg: 'nieuwe_afspraak' })).code).toBe(
+    expect(foutVan(() => afspraak.handelAf({ ...AF, gevolg: 'nieuwe_afspraak' }, 'wmo')).code).toBe(
       'VEILIGHEIDSAFSPRAAK.MAAK_NIEUWE',
     );
-    afspraak.handelAf(AF);
+    const college = { ...AF, gevolg: 'advies_college' } as const;
+    expect(foutVan(() => afspraak.handelAf(college, 'wlz')).code).toBe('VEILIGHEIDSAFSPRAAK.GEEN_ADVIES');
+    afspraak.handelAf(AF, 'wlz');
     expect(afspraak.signaal(VANDAAG)).toBeNull();
     expect(afspraak.staat).toMatchObject({ status: 'afgehandeld', afhandeling: { gevolg: 'maatregel' } });
   });
@@ -146,7 +148,7 @@ describe('een veiligheidsafspraak', () => {
           controleerLoopt: (a) => a.controleer({ ...CONTROLE, volgendeOp: '2026-05-13' }, VANDAAG, null),
           controleerNagekomen: (a) => a.controleer(CONTROLE, VANDAAG, null),
           controleerGeschonden: (a) => a.controleer(GESCHONDEN, VANDAAG, null),
-          handelAf: (a) => a.handelAf(AF),
+          handelAf: (a) => a.handelAf(AF, null),
           brengOnderMonitoring: (a) => a.brengOnderMonitoring({ id: 'm', reden: 'x', op: '2026-04-13' }),
           beeindig: (a) => a.beeindig('Niet meer nodig.', VANDAAG),
         },

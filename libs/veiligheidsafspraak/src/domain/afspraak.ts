@@ -11,7 +11,7 @@ import type {
   Uitvoeringsbericht,
 } from './afspraakstaat';
 import { weiger } from './fouten';
-import type { Gevolg } from './soorten';
+import { type Gevolg, kanNaarCollege } from './soorten';
 
 /** A check as a person records it; with the day of the next one where the agreement goes on. */
 export type Gecontroleerd = Omit<Controle, 'door'> & { readonly volgendeOp: string | null };
@@ -96,10 +96,18 @@ export class Afspraak {
     };
   }
 
-  /** What was done with the breach. @throws DomeinFout OVERGANG_NIET_MOGELIJK, VEILIGHEIDSAFSPRAAK.TEKST_ONTBREEKT, .MAAK_NIEUWE */
-  handelAf(afhandeling: Afhandeling): void {
+  /**
+   * What was done with the breach.
+   * @param wet the law of its case; null before there is one
+   * @throws DomeinFout OVERGANG_NIET_MOGELIJK, VEILIGHEIDSAFSPRAAK.TEKST_ONTBREEKT, .MAAK_NIEUWE, .GEEN_ADVIES
+   */
+  handelAf(afhandeling: Afhandeling, wet: string | null): void {
     const status = this.volgende('handelAf');
     eisTekst(afhandeling.reden, 'reden', 'Leg uit waarom u dit kiest.');
+    if (afhandeling.gevolg === 'advies_college' && !kanNaarCollege(wet))
+      weiger('VEILIGHEIDSAFSPRAAK.GEEN_ADVIES', {}, [
+        { name: 'gevolg', reason: 'Kies iets anders: over zorg uit de Wlz besluit het college niet.' },
+      ]);
     if (eisNieuwe(afhandeling.gevolg) !== (afhandeling.afspraakId !== null))
       weiger('VEILIGHEIDSAFSPRAAK.MAAK_NIEUWE');
     this.huidig = { ...this.huidig, status, afhandeling };

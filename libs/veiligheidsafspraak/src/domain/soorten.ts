@@ -18,3 +18,9 @@ export type Controleuitkomst = (typeof UITKOMSTEN)[number];
 /** What was done with an agreement that was not kept (AC-3: the escalation itself is not in the text). */
 export const GEVOLGEN = ['nieuwe_afspraak', 'maatregel', 'advies_college', 'geen'] as const;
 export type Gevolg = (typeof GEVOLGEN)[number];
+
+/**
+ * Whether a breach can be laid before a college: over care from the Wlz a gemeente decides nothing (AC-5).
+ * @param wet the law of its case; null before there is one
+ */
+export const kanNaarCollege = (wet: string | null): boolean => wet !== 'wlz';

@@ -39,6 +39,12 @@ beschrijfFouten<Afspraakfoutcode>({
     tekst:
       'Kiest u voor een nieuwe afspraak, maak die dan meteen. Zo is vast te zien wat ervoor in de plaats kwam.',
   },
+  'VEILIGHEIDSAFSPRAAK.GEEN_ADVIES': {
+    status: 409,
+    titel: 'Hier kan geen advies aan het college volgen',
+    tekst:
+      'Deze zaak gaat over zorg uit de Wlz. Daarover besluit het college niet. Geef het signaal door aan de IGJ en aan het zorgkantoor.',
+  },
   'VEILIGHEIDSAFSPRAAK.BEWIJS_PAST_NIET': {
     status: 400,
     titel: 'Bewijs past niet',

@@ -3,6 +3,7 @@ import { Laden } from '@navolgbaar/ui';
 import { gemeentenVraag, type Aanbieder, type Gemeente } from '../../api/aanbieders';
 import { stuur } from '../../api/stuur';
 import { Actieformulier } from '../../delen/actieformulier';
+import { LopendeStops } from '../../delen/lopende-stops';
 import type { Veld, Waarden } from '../../delen/velden';
 import { aanbiederactieTeksten } from '../../teksten/aanbiederacties';
 import { aanbiederwaarden } from '../../teksten/aanbiederwaarden';
@@ -89,7 +90,9 @@ export function ClientenstopNieuw() {
             ververs={[['aanbieders']]}
             gelukt={t.gelukt}
             terug={`/aanbieders/${aanbieder.id}`}
-          />
+          >
+            <LopendeStops aanbiederId={aanbieder.id} />
+          </Actieformulier>
         ) : (
           <Laden regels={5} />
         )

@@ -10,9 +10,9 @@ import {
   StatusLabel,
   type StatusSoort,
 } from '@navolgbaar/ui';
-import { useQuery } from '@tanstack/react-query';
-import { gemeentenVraag, type Aanbieder, type Clientenstop, type EigenAanbieder } from '../../api/aanbieders';
+import type { Aanbieder, EigenAanbieder } from '../../api/aanbieders';
 import { adres } from '../../basis';
+import { useStopbereik, wieStopte } from '../../delen/lopende-stops';
 import { aanbiederwaarden } from '../../teksten/aanbiederwaarden';
 import { beeldTeksten } from '../../teksten/aanbiederbeeld';
 import { woord } from '../../teksten/waarden';
@@ -22,24 +22,6 @@ import { Einde, Nieuw } from './profiel-kaarten';
 const { banner: b, stops: s } = beeldTeksten;
 type Profiel = Pick<Aanbieder | EigenAanbieder, 'locaties' | 'clientenstops'>;
 
-function wie({ basis, gemeenteNaam, beslotenOp }: Clientenstop): string {
-  const dag = datumTekst(beslotenOp);
-  return basis === 'besluit_college' ? b.wie.college(gemeenteNaam ?? '', dag) : b.wie.afspraak(dag);
-}
-
-/** What a stop is limited to, in words; ids are names here. */
-function useBereik({ locaties }: Pick<Profiel, 'locaties'>): (stop: Clientenstop) => string {
-  const gemeenten = useQuery(gemeentenVraag).data ?? [];
-  const namen = (ids: readonly string[], uit: readonly { id: string; naam: string }[]) =>
-    ids.flatMap((id) => uit.find((rij) => rij.id === id)?.naam ?? []);
-  return ({ gemeenteIds, locatieIds, zorgsoorten }) =>
-    [
-      ...namen(gemeenteIds, gemeenten),
-      ...namen(locatieIds, locaties),
-      ...zorgsoorten.map((soort) => woord(aanbiederwaarden.zorgsoort, soort)),
-    ].join(', ') || b.alles;
-}
-
 interface StopsProps {
   aanbieder: Profiel;
   /** The address of the forms about stops; nothing for who may not. */
@@ -48,7 +30,7 @@ interface StopsProps {
 
 /** What holds now, above everything else on the page. */
 export function StopBanner({ aanbieder, naar }: StopsProps) {
-  const bereik = useBereik(aanbieder);
+  const bereik = useStopbereik(aanbieder);
   const lopend = aanbieder.clientenstops.filter(({ stand }) => stand === 'loopt');
   return lopend.map((stop) => (
     <Melding
@@ -74,7 +56,7 @@ export function StopBanner({ aanbieder, naar }: StopsProps) {
         gegevens={[
           { label: b.sinds, waarde: datumTekst(stop.ingang) },
           { label: b.tot, waarde: stop.tot && datumTekst(stop.tot), toonLeeg: b.open },
-          { label: b.door, waarde: wie(stop) },
+          { label: b.door, waarde: wieStopte(stop) },
           { label: b.bereik, waarde: bereik(stop) },
           { label: b.grondslag, waarde: stop.grondslag, toonLeeg: b.zonderGrondslag },
           { label: b.kenmerk, waarde: stop.kenmerk },
@@ -93,7 +75,7 @@ const standsoort: Readonly<Record<string, StatusSoort>> = {
 
 /** Every stop there was, what runs first. */
 export function StopsKaart({ aanbieder, naar }: StopsProps) {
-  const bereik = useBereik(aanbieder);
+  const bereik = useStopbereik(aanbieder);
   return (
     <Kaart
       titel={s.titel}
@@ -118,7 +100,7 @@ export function StopsKaart({ aanbieder, naar }: StopsProps) {
             kop: s.kolom.wie,
             cel: (rij) => (
               <>
-                {wie(rij)}
+                {wieStopte(rij)}
                 {rij.reden && <span className="nav-onderregel nav-klein">{rij.reden}</span>}
               </>
             ),

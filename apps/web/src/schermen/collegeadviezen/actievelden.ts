@@ -2,6 +2,7 @@ import type { Collegeadvies } from '../../api/collegeadviezen';
 import type { Veld, Waarden } from '../../delen/velden';
 import { adviesTeksten } from '../../teksten/collegeadviezen';
 import { opties } from '../../teksten/waarden';
+import { vindplaatsvelden } from './grond';
 
 const { acties: t, punt } = adviesTeksten;
 
@@ -111,10 +112,7 @@ function besluitvelden(): Veld[] {
       ...{ naam: 'grondsoort', soort: 'lijst', label: b.grond, uitleg: b.grondUitleg, als: anders },
       opties: opties(adviesTeksten.grond),
     },
-    {
-      ...{ naam: 'vindplaats', soort: 'tekst', label: b.vindplaats, maxTekens: 300 },
-      als: (w) => anders(w) && Boolean(w['grondsoort']),
-    },
+    ...vindplaatsvelden(anders),
   ];
 }
 

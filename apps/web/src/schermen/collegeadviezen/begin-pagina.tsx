@@ -75,7 +75,8 @@ function Formulier(keuzen: Keuzen) {
   const terug = `/zaken/${zaak.id}`;
   if (gemeenten.length === 0) return <NietMogelijk terug={terug} tekst={t.geenGemeente} />;
   const aanleidingen = aanleidingenVan(keuzen);
-  if (aanleidingen.length === 0) return <NietMogelijk terug={terug} tekst={t.niets} />;
+  if (aanleidingen.length === 0)
+    return <NietMogelijk terug={terug} tekst={zaak.wet === 'wlz' ? t.wlz : t.niets} />;
   return (
     <Actieformulier<Collegeadvies>
       label={t.titel}
@@ -105,8 +106,11 @@ function aanleidingenVan({
   weigeringen,
   schendingen,
 }: Keuzen): (keyof typeof t.aanleidingen)[] {
+  // A measure says itself of which law it is; the rest is of the law of the case.
+  const vanMaatregel = maatregelen.length > 0 ? (['maatregel'] as const) : [];
+  if (zaak.wet === 'wlz') return [...vanMaatregel];
   return [
-    ...(maatregelen.length > 0 ? (['maatregel'] as const) : []),
+    ...vanMaatregel,
     ...(weigeringen.length > 0 ? (['medewerking'] as const) : []),
     ...(schendingen.length > 0 ? (['veiligheidsafspraak'] as const) : []),
     ...(zaak.toezichtvorm === 'calamiteiten' && zaak.uitkomst === 'tekortkoming'

@@ -6,6 +6,7 @@ import { adres } from '../../basis';
 import { useActieformulier } from '../../delen/actieformulier';
 import { Formulier } from '../../delen/formulier';
 import type { Gezien } from '../../delen/gezien';
+import { LopendeStops } from '../../delen/lopende-stops';
 import { Velden } from '../../delen/velden-weergave';
 import { adviesTeksten } from '../../teksten/collegeadviezen';
 import { actievelden } from './actievelden';
@@ -35,6 +36,8 @@ export function BesluitFormulier({
     soort === 'wijkt_af' &&
     Boolean(maatregel) &&
     !gronden.some((een) => een.maatregel === maatregel && een.grond === grondsoort);
+  const stop =
+    (soort === 'volgt' ? advies.inhoud.maatregel : soort === 'wijkt_af' && maatregel) === 'clientenstop';
   const vraag = advies.vragen?.find(({ beantwoordOp }) => !beantwoordOp);
   return (
     <Formulier f={f} knop={t.knop} annuleer={adres(terug)} label={t.titel}>
@@ -42,6 +45,7 @@ export function BesluitFormulier({
       <Kaart>
         <Velden velden={velden} f={f} />
       </Kaart>
+      {stop && <LopendeStops aanbiederId={advies.aanbiederId} />}
       {zonderGrond && (
         <Melding soort="waarschuwing" aankondigen>
           {t.zonderGrond}

@@ -175,6 +175,10 @@ export const actievelden: Readonly<Record<Actienaam, (maatregel: Corrigerend) =>
     },
     dagVeld('besluitOp', t.openbaar.besluitOp, t.openbaar.besluitOpFout),
     {
+      ...dagVeld('bekendgemaaktOp', t.openbaar.bekendgemaaktOp, t.openbaar.bekendgemaaktOpFout),
+      uitleg: t.openbaar.bekendgemaaktOpUitleg,
+    },
+    {
       ...{ naam: 'artikel', soort: 'tekst', label: t.openbaar.artikel, uitleg: t.openbaar.artikelUitleg },
       ...{ verplicht: t.openbaar.artikelFout, maxTekens: 100, begin: grond?.vindplaats ?? '' },
     },
@@ -186,6 +190,10 @@ export const actievelden: Readonly<Record<Actienaam, (maatregel: Corrigerend) =>
     {
       ...vak('zienswijze', t.openbaar.zienswijze, t.openbaar.zienswijzeFout),
       uitleg: t.openbaar.zienswijzeUitleg,
+    },
+    {
+      ...{ naam: 'gehoord', soort: 'keuze', label: t.openbaar.gehoord, uitleg: t.openbaar.gehoordUitleg },
+      ...{ verplicht: t.openbaar.gehoordFout, opties: opties(t.openbaar.gehoordKeuze) },
     },
   ],
   vanpagina: () => [vak('reden', t.vanpagina.reden, t.vanpagina.redenFout)],

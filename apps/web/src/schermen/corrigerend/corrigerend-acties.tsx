@@ -43,7 +43,11 @@ const acties: Readonly<Record<Actienaam, Actie>> = {
   opheffen: { handeling: 'hefOp', api: '/api/v1/corrigerende-maatregelen/{id}/_hef-op' },
   rechtsmiddel: { handeling: 'stelMiddelIn', api: '/api/v1/corrigerende-maatregelen/{id}/rechtsmiddelen' },
   schorsing: { handeling: 'eindigSchorsing', api: '/api/v1/corrigerende-maatregelen/{id}/_eindig-schorsing' },
-  openbaar: { handeling: 'maakOpenbaar', api: '/api/v1/corrigerende-maatregelen/{id}/_maak-openbaar' },
+  openbaar: {
+    handeling: 'maakOpenbaar',
+    api: '/api/v1/corrigerende-maatregelen/{id}/_maak-openbaar',
+    alsVerzoek: ({ gehoord, ...rest }) => ({ ...rest, ...(gehoord === 'niet' ? {} : { gehoord }) }),
+  },
   vanpagina: {
     handeling: 'haalVanOpenbarePagina',
     api: '/api/v1/corrigerende-maatregelen/{id}/_haal-van-openbare-pagina',

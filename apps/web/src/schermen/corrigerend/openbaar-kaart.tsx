@@ -1,33 +1,43 @@
-import { Alinea, Gegevenslijst, Kaart, Koppeling, datumTekst } from '@navolgbaar/ui';
+import { Alinea, Gegevenslijst, Herleiding, Kaart, Koppeling, datumTekst } from '@navolgbaar/ui';
 import type { Corrigerend } from '../../api/corrigerend';
 import { useIsAanbieder } from '../../delen/rol';
 import { corrigerendTeksten } from '../../teksten/corrigerend';
 import { woord } from '../../teksten/waarden';
 import { vrij } from './corrigerend-kaarten';
 
-const { openbaar: t, besluiter } = corrigerendTeksten;
+const { openbaar: t, besluiter, gehoord } = corrigerendTeksten;
 
-/** That everybody reads of this stop now: since when, where, and who decided so. Of a stop only. */
+/** That everybody reads of this stop, or will: from when, where, and who decided so. Of a stop only. */
 export function OpenbaarKaart({ maatregel: { openbaarmaking: o } }: { maatregel: Corrigerend }) {
   const vanAanbieder = useIsAanbieder();
   if (!o) return null;
   return (
     <Kaart titel={t.titel} id="openbaar">
-      <Alinea>
-        {vanAanbieder ? t.uStaatEr(datumTekst(o.op)) : t.staatEr(datumTekst(o.op))}{' '}
-        <Koppeling href={`/register/aanbieders/${o.pagina}`}>{t.bekijk}</Koppeling>
-      </Alinea>
+      {o.op === null ? (
+        <Alinea>{(vanAanbieder ? t.uKomtEr : t.komtEr)(datumTekst(o.vanaf))}</Alinea>
+      ) : (
+        <Alinea>
+          {(vanAanbieder ? t.uStaatEr : t.staatEr)(datumTekst(o.op))}{' '}
+          <Koppeling href={`/register/aanbieders/${o.pagina}`}>{t.bekijk}</Koppeling>
+        </Alinea>
+      )}
       <Gegevenslijst
         gegevens={[
           { label: t.besluiter, waarde: woord(besluiter, o.besluiter) },
           { label: t.mandaat, waarde: o.mandaat },
           { label: t.besluitOp, waarde: datumTekst(o.besluitOp) },
+          { label: t.bekendgemaakt, waarde: datumTekst(o.bekendgemaaktOp) },
           { label: t.artikel, waarde: o.artikel },
           { label: t.motivering, waarde: vrij(o.motivering) },
           { label: t.belangen, waarde: vrij(o.belangen) },
           { label: t.zienswijze, waarde: vrij(o.zienswijze) },
+          {
+            label: t.gehoord,
+            waarde: vanAanbieder ? null : o.gehoord ? woord(gehoord, o.gehoord) : t.nietGehoord,
+          },
         ]}
       />
+      {o.op === null && <Herleiding stappen={o.herleiding ?? []} />}
       <Alinea soort="klein">{vanAanbieder ? t.oneens : t.vanzelf}</Alinea>
     </Kaart>
   );

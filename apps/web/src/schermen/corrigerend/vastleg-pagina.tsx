@@ -1,20 +1,27 @@
 import { useQuery } from '@tanstack/react-query';
+import { Kaart } from '@navolgbaar/ui';
 import { gemeentenVraag } from '../../api/aanbieders';
 import { maatregelgrondenVraag, type Maatregelgrond } from '../../api/collegeadviezen';
 import type { Corrigerend } from '../../api/corrigerend';
 import { stuur } from '../../api/stuur';
 import type { Zaak } from '../../api/zaken';
-import { Actieformulier } from '../../delen/actieformulier';
+import { adres } from '../../basis';
+import { useActieformulier } from '../../delen/actieformulier';
+import { Formulier } from '../../delen/formulier';
 import { Gegevens } from '../../delen/gegevens';
+import { LopendeStops } from '../../delen/lopende-stops';
 import { NietMogelijk } from '../../delen/niet-mogelijk';
 import type { Veld, Waarden } from '../../delen/velden';
+import { Velden } from '../../delen/velden-weergave';
 import { adviesTeksten } from '../../teksten/collegeadviezen';
 import { corrigerendTeksten } from '../../teksten/corrigerend';
 import { opties, woord } from '../../teksten/waarden';
+import { vindplaatsvelden } from '../collegeadviezen/grond';
 import { ZaakFormulierpagina } from '../zaken/zaak-kader';
 import { ververs } from './corrigerend-acties';
 
 const t = corrigerendTeksten.vastleggen;
+const GEEN_GROND = 'geen';
 
 /** Writes down what a college decided without an advice, also that it imposes nothing. */
 export function BesluitVastleggen() {
@@ -36,25 +43,32 @@ function Vastleggen({ zaak }: { zaak: Zaak }) {
           {(combinaties) => {
             const van = alle.filter(({ id }) => zaak.gemeenteIds.includes(id));
             if (van.length === 0) return <NietMogelijk terug={terug} tekst={t.geenGemeente} />;
-            return (
-              <Actieformulier<Corrigerend>
-                label={t.titel}
-                velden={velden(zaak, van, combinaties)}
-                knop={t.knop}
-                veldnamen={{ op: 'besluitOp' }}
-                verstuur={(verzoek, koppen) =>
-                  stuur('/api/v1/zaken/{id}/corrigerende-maatregelen', { id: zaak.id }, verzoek, koppen)
-                }
-                ververs={ververs}
-                gelukt={t.gelukt}
-                terug={terug}
-                naar={({ id }) => `/corrigerende-maatregelen/${id}`}
-              />
-            );
+            return <VastlegFormulier zaak={zaak} velden={velden(zaak, van, combinaties)} />;
           }}
         </Gegevens>
       )}
     </Gegevens>
+  );
+}
+
+function VastlegFormulier({ zaak, velden: vragen }: { zaak: Zaak; velden: readonly Veld[] }) {
+  const terug = `/zaken/${zaak.id}`;
+  const f = useActieformulier<Corrigerend>({
+    ...{ velden: vragen, ververs, gelukt: t.gelukt, terug, veldnamen: { op: 'besluitOp' } },
+    verstuur: ({ grondsoort, ...rest }, koppen) => {
+      const verzoek = grondsoort === GEEN_GROND ? rest : { ...rest, grondsoort };
+      return stuur('/api/v1/zaken/{id}/corrigerende-maatregelen', { id: zaak.id }, verzoek, koppen);
+    },
+    naar: ({ id }) => `/corrigerende-maatregelen/${id}`,
+  });
+  const { soort, aanbiederId } = f.waarden;
+  return (
+    <Formulier f={f} knop={t.knop} annuleer={adres(terug)} label={t.titel}>
+      <Kaart>
+        <Velden velden={vragen} f={f} />
+      </Kaart>
+      {soort === 'clientenstop' && <LopendeStops aanbiederId={String(aanbiederId)} />}
+    </Formulier>
   );
 }
 
@@ -89,18 +103,19 @@ function velden(
     },
     // One question per measure, with the grounds that fit it; only the one of the chosen measure is asked.
     ...maatregelen.map((een): Veld => ({
-      ...{ naam: 'grondsoort', soort: 'keuze', label: t.grond, uitleg: t.grondUitleg },
-      opties: kan
-        .filter(({ maatregel }) => maatregel === een)
-        .map(({ grond, bron }) => ({
-          ...{ waarde: grond, label: woord(adviesTeksten.grond, grond), uitleg: bron },
-        })),
+      ...{ naam: 'grondsoort', soort: 'keuze', label: t.grond, verplicht: t.grondFout },
+      // An answer of its own: who chose a ground can come back from it, and nobody forgets the question.
+      opties: [
+        ...kan
+          .filter(({ maatregel }) => maatregel === een)
+          .map(({ grond, bron }) => ({
+            ...{ waarde: grond, label: woord(adviesTeksten.grond, grond), uitleg: bron },
+          })),
+        { waarde: GEEN_GROND, label: t.geenGrond, uitleg: t.geenGrondUitleg },
+      ],
       als: (w) => w['soort'] === een,
     })),
-    {
-      ...{ naam: 'vindplaats', soort: 'tekst', label: t.vindplaats, maxTekens: 300 },
-      als: (w) => Boolean(w['grondsoort']) && !geen(w),
-    },
+    ...vindplaatsvelden((w) => !geen(w) && w['grondsoort'] !== GEEN_GROND),
     {
       ...{ naam: 'besluitOp', soort: 'datum', label: t.op, verplicht: t.opFout },
       dagen: 'tot-en-met-vandaag',

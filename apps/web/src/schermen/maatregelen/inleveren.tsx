@@ -1,10 +1,10 @@
-import { useEffect } from 'react';
-import { Bestandsveld, Kaart } from '@navolgbaar/ui';
+import { Kaart } from '@navolgbaar/ui';
 import type { Maatregel } from '../../api/lijn';
 import { stuurBestand } from '../../api/stuur';
 import { adres } from '../../basis';
 import { type ActieformulierProps, useActieformulier } from '../../delen/actieformulier';
-import { alsSoorten, EXTENSIES } from '../../delen/bijlage-keuring';
+import { EXTENSIES } from '../../delen/bijlage-keuring';
+import { bijlagenvraag, Bijlagenveld } from '../../delen/bijlagenveld';
 import { Formulier } from '../../delen/formulier';
 import { useBijlagen } from '../../delen/gebruik-bijlagen';
 import type { Veld } from '../../delen/velden';
@@ -14,7 +14,6 @@ import { opties } from '../../teksten/waarden';
 import { zaakwaarden } from '../../teksten/zaakwaarden';
 
 const { inleveren: t } = maatregelTeksten;
-const BESTAND = { naam: 'bestand', soort: 'tekst', label: t.bestand } as const satisfies Veld;
 
 /** What is handed in: which part, in words, and when it came where a colleague writes that down. */
 export function inlevervragen({ onderdelen }: Pick<Maatregel, 'onderdelen'>, vanAanbieder: boolean): Veld[] {
@@ -61,7 +60,7 @@ export function Inleverformulier({ maatregelId, ...actie }: InleverformulierProp
   const { velden, label, knop, terug } = actie;
   const f = useActieformulier<Maatregel, Maatregel>({
     ...actie,
-    velden: [...velden, BESTAND],
+    velden: [...velden, bijlagenvraag('bestand', t.bestand)],
     // A file has no key, and the version alone says after a lost answer that somebody was first.
     zelfOpnieuw: false,
     controleer: () => ({ bestand: bestand.fout }),
@@ -75,25 +74,17 @@ export function Inleverformulier({ maatregelId, ...actie }: InleverformulierProp
           )
         : actie.verstuur(verzoek, koppen),
   });
-  // Another choice is another intent, with a key of its own; and leaving the page would lose it.
-  const { waarden, zet } = f;
-  useEffect(() => {
-    if (waarden['bestand'] !== bestand.kenmerk) zet('bestand', bestand.kenmerk);
-  }, [waarden, zet, bestand.kenmerk]);
   return (
     <Formulier f={f} knop={knop} annuleer={adres(terug)} label={label}>
       <Kaart>
         <Velden velden={velden} f={f} />
-        <Bestandsveld
+        <Bijlagenveld
+          f={f}
+          bijlagen={bestand}
           naam="bestand"
           label={t.bestand}
           uitleg={t.bestandUitleg}
-          fout={f.veld('bestand').fout}
-          soorten={alsSoorten(EXTENSIES)}
-          bestanden={bestand.regels}
-          onKies={bestand.kies}
           een
-          nietVerplicht
         />
       </Kaart>
     </Formulier>

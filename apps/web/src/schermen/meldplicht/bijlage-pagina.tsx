@@ -1,21 +1,19 @@
-import { useEffect } from 'react';
-import { Bestandsveld, Kaart } from '@navolgbaar/ui';
+import { Kaart } from '@navolgbaar/ui';
 import type { Opgave } from '../../api/meldplicht';
 import { adres } from '../../basis';
 import { useActieformulier } from '../../delen/actieformulier';
+import { bijlagenvraag, Bijlagenveld } from '../../delen/bijlagenveld';
 import { Formulier } from '../../delen/formulier';
 import { NietMogelijk } from '../../delen/niet-mogelijk';
 import type { Veld } from '../../delen/velden';
 import { aanvulTeksten } from '../../teksten/meldplicht';
 import { opdrachtTeksten } from '../../teksten/opdrachten';
-import { alsSoorten, EXTENSIES } from '../../delen/bijlage-keuring';
 import { useBijlagen } from '../../delen/gebruik-bijlagen';
 import { OpgaveKader, VERVERS } from './opgave-kader';
 
 const { bijlage: t } = aanvulTeksten;
 
-/** The files are kept beside the answers; here they only count as one. */
-const VELDEN: readonly Veld[] = [{ naam: 'bijlagen', soort: 'tekst', label: t.titel, verplicht: t.fout }];
+const VELDEN: readonly Veld[] = [{ ...bijlagenvraag('bijlagen', t.titel), verplicht: t.fout }];
 
 /** Sends files along with a melding, as long as something may be added or a question waits. */
 export function BijlagePagina() {
@@ -44,22 +42,16 @@ function Bijlageformulier({ opgave, terug }: { opgave: Opgave; terug: string }) 
     gelukt: t.gelukt,
     terug,
   });
-  // Another choice is another intent; and leaving the page would lose it.
-  const { waarden, zet } = f;
-  useEffect(() => {
-    if (waarden['bijlagen'] !== bijlagen.kenmerk) zet('bijlagen', bijlagen.kenmerk);
-  }, [waarden, zet, bijlagen.kenmerk]);
   return (
     <Formulier f={f} knop={t.knop} annuleer={adres(terug)} label={t.titel}>
       <Kaart>
-        <Bestandsveld
+        <Bijlagenveld
+          f={f}
+          bijlagen={bijlagen}
           naam="bijlagen"
           label={t.titel}
           uitleg={opdrachtTeksten.rapporteren.bijlagen.uitleg}
-          fout={f.veld('bijlagen').fout}
-          soorten={alsSoorten(EXTENSIES)}
-          bestanden={bijlagen.regels}
-          onKies={bijlagen.kies}
+          verplicht
         />
       </Kaart>
     </Formulier>

@@ -1,6 +1,5 @@
 import {
   Alinea,
-  datumTekst,
   Gegevenslijst,
   Kaart,
   KnopKoppeling,
@@ -9,15 +8,12 @@ import {
   Lijst,
   Melding,
   momentTekst,
-  Termijn,
 } from '@navolgbaar/ui';
-import { useVandaag } from '../../api/ik';
 import type { Opdracht } from '../../api/zaken';
 import { adres } from '../../basis';
 import { opdrachtOpen } from '../../delen/opdracht-stand';
 import { useIsAanbieder } from '../../delen/rol';
-import { UitstelVanTermijn } from '../../delen/uitstel';
-import { alsStilstand } from '../../delen/zaak-labels';
+import { Termijnkaart } from '../../delen/termijnkaart';
 import { opdrachtTeksten as teksten } from '../../teksten/opdrachten';
 import { zaakacties } from '../../teksten/zaakacties';
 import { BijlagenKaart } from './bijlagen-kaart';
@@ -30,7 +26,6 @@ export function OpdrachtPagina() {
 }
 
 function Inhoud({ opdracht }: { opdracht: Opdracht }) {
-  const vandaag = useVandaag();
   return (
     <Kolommen
       hoofd={
@@ -44,22 +39,13 @@ function Inhoud({ opdracht }: { opdracht: Opdracht }) {
       zij={
         <>
           <NuKaart opdracht={opdracht} />
-          <Kaart titel={teksten.termijn} id="termijn">
-            {opdrachtOpen(opdracht.status) ? (
-              <>
-                <Termijn
-                  naam={teksten.termijnNaam}
-                  datum={opdracht.uiterlijk}
-                  vandaag={vandaag}
-                  herleiding={opdracht.termijnherleiding}
-                  {...alsStilstand(opdracht.opgeschortOp)}
-                />
-                <UitstelVanTermijn termijnId={opdracht.termijnId} />
-              </>
-            ) : (
-              <Alinea>{datumTekst(opdracht.uiterlijk, 'weekdag')}</Alinea>
-            )}
-          </Kaart>
+          <Termijnkaart
+            titel={teksten.termijn}
+            naam={teksten.termijnNaam}
+            termijn={opdracht}
+            open={opdrachtOpen(opdracht.status)}
+            herleiding={opdracht.termijnherleiding}
+          />
         </>
       }
     />

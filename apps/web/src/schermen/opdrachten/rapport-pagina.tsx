@@ -1,11 +1,10 @@
-import { useEffect } from 'react';
-import { Bestandsveld, Kaart } from '@navolgbaar/ui';
+import { Kaart } from '@navolgbaar/ui';
 import { stuur } from '../../api/stuur';
 import type { Opdracht } from '../../api/zaken';
 import { adres } from '../../basis';
-import { alsSoorten, EXTENSIES } from '../../delen/bijlage-keuring';
 import { useBijlagen } from '../../delen/gebruik-bijlagen';
 import { useActieformulier } from '../../delen/actieformulier';
+import { bijlagenvraag, Bijlagenveld } from '../../delen/bijlagenveld';
 import { Formulier } from '../../delen/formulier';
 import { NietMogelijk } from '../../delen/niet-mogelijk';
 import { useIsAanbieder } from '../../delen/rol';
@@ -55,9 +54,6 @@ const vragen = ({ rapportdelen }: Opdracht, vanAanbieder: boolean): Veld[] => [
       ]),
 ];
 
-/** The files are kept beside the answers; here they only count as one. */
-const bijlagenveld: Veld = { naam: 'bijlagen', soort: 'tekst', label: t.bijlagen.label };
-
 interface Deel {
   opdracht: Opdracht;
   vanAanbieder: boolean;
@@ -68,7 +64,7 @@ function Rapportformulier({ opdracht, vanAanbieder }: Deel) {
   const velden = vragen(opdracht, vanAanbieder);
   const terug = `/opdrachten/${opdracht.id}`;
   const f = useActieformulier<Opdracht>({
-    velden: [...velden, bijlagenveld],
+    velden: [...velden, bijlagenvraag('bijlagen', t.bijlagen.label)],
     // A file has no key: one whose answer got lost would be stored again with every try.
     zelfOpnieuw: false,
     controleer: (w) => ({ ...teKort(opdracht, w), bijlagen: bijlagen.fout }),
@@ -85,11 +81,6 @@ function Rapportformulier({ opdracht, vanAanbieder }: Deel) {
     gelukt: vanAanbieder ? t.gelukt : t.geluktToezicht,
     terug,
   });
-  // Another choice is another intent, with a key of its own; and leaving the page would lose it.
-  const { waarden, zet } = f;
-  useEffect(() => {
-    if (waarden['bijlagen'] !== bijlagen.kenmerk) zet('bijlagen', bijlagen.kenmerk);
-  }, [waarden, zet, bijlagen.kenmerk]);
   return (
     <Formulier
       f={f}
@@ -99,16 +90,7 @@ function Rapportformulier({ opdracht, vanAanbieder }: Deel) {
     >
       <Kaart>
         <Velden velden={velden} f={f} />
-        <Bestandsveld
-          naam="bijlagen"
-          label={t.bijlagen.label}
-          uitleg={t.bijlagen.uitleg}
-          fout={f.veld('bijlagen').fout}
-          soorten={alsSoorten(EXTENSIES)}
-          bestanden={bijlagen.regels}
-          onKies={bijlagen.kies}
-          nietVerplicht
-        />
+        <Bijlagenveld f={f} bijlagen={bijlagen} naam="bijlagen" {...t.bijlagen} />
       </Kaart>
     </Formulier>
   );

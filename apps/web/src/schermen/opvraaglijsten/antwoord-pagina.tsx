@@ -1,12 +1,12 @@
 import { useParams } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
-import { Bestandsveld, Kaart, Knop, Kop } from '@navolgbaar/ui';
+import { useState } from 'react';
+import { Kaart, Knop, Kop } from '@navolgbaar/ui';
 import { lijstsleutel, type Opvraaglijst, type Opvraagvraag } from '../../api/opvraaglijsten';
 import { type Actiepad, stuur } from '../../api/stuur';
 import { adres } from '../../basis';
 import { useActieformulier } from '../../delen/actieformulier';
-import { alsSoorten, EXTENSIES } from '../../delen/bijlage-keuring';
 import { DocumentNaam } from '../../delen/document-naam';
+import { bijlagenvraag, Bijlagenveld } from '../../delen/bijlagenveld';
 import { Formulier } from '../../delen/formulier';
 import { useBijlagen } from '../../delen/gebruik-bijlagen';
 import type { Gezien } from '../../delen/gezien';
@@ -127,9 +127,6 @@ function antwoordvelden(vraag: Opvraagvraag, { teksten, soorten: alle, erbij }: 
   ];
 }
 
-/** The files are kept beside the answers; here they only count as one. */
-const bestandenveld: Veld = { naam: 'bestanden', soort: 'tekst', label: t.bestanden };
-
 function Antwoordformulier({ schrijver, lijst, vraag, gezien }: Deel) {
   const { teksten } = schrijver;
   const bijlagen = useBijlagen();
@@ -138,7 +135,7 @@ function Antwoordformulier({ schrijver, lijst, vraag, gezien }: Deel) {
   const eerder = (bewaardVan(vraag)?.documentIds ?? []).filter((id) => !weg.includes(id));
   const terug = `/opvraaglijsten/${lijst.id}`;
   const f = useActieformulier<Opvraaglijst>({
-    velden: [...velden, bestandenveld],
+    velden: [...velden, bijlagenvraag('bestanden', t.bestanden)],
     gezien,
     // A file has no key: one whose answer got lost would be stored again with every try.
     zelfOpnieuw: false,
@@ -162,12 +159,6 @@ function Antwoordformulier({ schrijver, lijst, vraag, gezien }: Deel) {
     gelukt: teksten.gelukt,
     terug,
   });
-  // Another choice is another intent, with a key of its own; and leaving the page would lose it.
-  const { waarden, zet } = f;
-  const kenmerk = [bijlagen.kenmerk, ...weg].filter(Boolean).join(' ');
-  useEffect(() => {
-    if (waarden['bestanden'] !== kenmerk) zet('bestanden', kenmerk);
-  }, [waarden, zet, kenmerk]);
   return (
     <Formulier f={f} knop={teksten.knop} annuleer={adres(terug)} label={teksten.titel}>
       <Kaart titel={opvraagTeksten.vraag.titel(lijst.vragen.indexOf(vraag) + 1)} id="vraag">
@@ -176,18 +167,16 @@ function Antwoordformulier({ schrijver, lijst, vraag, gezien }: Deel) {
       </Kaart>
       <Kaart>
         <Velden velden={velden} f={f} />
-        {waarden['soort'] === 'gegeven' && (
+        {f.waarden['soort'] === 'gegeven' && (
           <>
             <Eerder lijst={lijst} ids={eerder} onWeg={(id) => haalWeg((oud) => [...oud, id])} />
-            <Bestandsveld
+            <Bijlagenveld
+              f={f}
+              bijlagen={bijlagen}
               naam="bestanden"
               label={t.bestanden}
               uitleg={teksten.bestandenUitleg}
-              fout={f.veld('bestanden').fout}
-              soorten={alsSoorten(EXTENSIES)}
-              bestanden={bijlagen.regels}
-              onKies={bijlagen.kies}
-              nietVerplicht
+              verder={weg}
             />
           </>
         )}

@@ -9,17 +9,14 @@ import {
   Kolommen,
   Koppeling,
   Lijst,
-  Termijn,
 } from '@navolgbaar/ui';
 import { actieKoppen } from '../../api/client';
-import { useVandaag } from '../../api/ik';
 import type { Opvraaglijst } from '../../api/opvraaglijsten';
 import { stuur } from '../../api/stuur';
 import { adres } from '../../basis';
 import { useActie } from '../../delen/actie';
 import { useIsAanbieder } from '../../delen/rol';
-import { UitstelVanTermijn } from '../../delen/uitstel';
-import { alsStilstand } from '../../delen/zaak-labels';
+import { Termijnkaart } from '../../delen/termijnkaart';
 import { FoutMelding } from '../../schil/fout-scherm';
 import { opvraagTeksten as t } from '../../teksten/opvraaglijsten';
 import { woord } from '../../teksten/waarden';
@@ -140,20 +137,9 @@ function watNu({ status, vragen }: Opvraaglijst, vanAanbieder: boolean): string 
 
 function TermijnKaart({ lijst }: { lijst: Opvraaglijst }) {
   const { uiterlijk, termijnId, opgeschortOp } = lijst;
-  const vandaag = useVandaag();
   if (!uiterlijk || !termijnId) return null;
-  return (
-    <Kaart titel={t.termijn} id="termijn">
-      {bijAanbieder(lijst) ? (
-        <>
-          <Termijn naam={t.termijnNaam} vandaag={vandaag} datum={uiterlijk} {...alsStilstand(opgeschortOp)} />
-          <UitstelVanTermijn termijnId={termijnId} />
-        </>
-      ) : (
-        <Alinea>{datumTekst(uiterlijk, 'weekdag')}</Alinea>
-      )}
-    </Kaart>
-  );
+  const termijn = { uiterlijk, termijnId, opgeschortOp };
+  return <Termijnkaart titel={t.termijn} naam={t.termijnNaam} termijn={termijn} open={bijAanbieder(lijst)} />;
 }
 
 /** What hangs on it, for the team: the visit, and the powers that were used. */

@@ -18,6 +18,7 @@ import { ververs } from './maken';
 
 const { acties: t, gevolg } = afspraakTeksten;
 const { nieuwe_afspraak: _, ...gevolgen } = gevolg;
+const { advies_college: __, ...zonderCollege } = gevolgen;
 
 interface Actie {
   handeling: string;
@@ -43,7 +44,7 @@ const acties = {
   afhandelen: {
     handeling: 'handelAf',
     api: '/api/v1/veiligheidsafspraken/{id}/_handel-af',
-    velden: () => [
+    velden: ({ kanNaarCollege }) => [
       {
         ...{
           naam: 'gevolg',
@@ -51,7 +52,9 @@ const acties = {
           label: t.afhandelen.gevolg,
           verplicht: t.afhandelen.fout.gevolg,
         },
-        opties: opties(gevolgen),
+        // Why it is not on offer stands where it would be.
+        uitleg: kanNaarCollege ? t.afhandelen.welAdvies : t.afhandelen.geenAdvies,
+        opties: opties(kanNaarCollege ? gevolgen : zonderCollege),
       },
       vak('reden', t.afhandelen.reden, t.afhandelen.fout.reden),
     ],

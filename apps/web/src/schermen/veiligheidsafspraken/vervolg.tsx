@@ -15,14 +15,12 @@ export const isVervolg = (gevolg: string | undefined): gevolg is Gevolg =>
 
 /** What was chosen after a breach leads somewhere: there, and the way to it as long as nobody took it. */
 export function Vervolg({ afspraak }: { afspraak: Veiligheidsafspraak }) {
-  const { zaakId, meldingId, afhandeling } = afspraak;
+  const { zaakId, meldingId, afhandeling, kanNaarCollege } = afspraak;
   if (!zaakId)
     return <Stap tekst={t.eerstZaak} href={`/meldingen/${meldingId ?? ''}`} label={t.naarMelding} />;
-  return afhandeling?.gevolg === 'maatregel' ? (
-    <NaarMaatregel zaakId={zaakId} afspraak={afspraak} />
-  ) : (
-    <NaarAdvies zaakId={zaakId} afspraak={afspraak} />
-  );
+  if (afhandeling?.gevolg === 'maatregel') return <NaarMaatregel zaakId={zaakId} afspraak={afspraak} />;
+  if (!kanNaarCollege) return <Stap tekst={t.wlz} href={`/zaken/${zaakId}`} label={t.naarZaak} />;
+  return <NaarAdvies zaakId={zaakId} afspraak={afspraak} />;
 }
 
 interface Props {

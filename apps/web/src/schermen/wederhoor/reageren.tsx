@@ -1,10 +1,10 @@
 import { useParams } from '@tanstack/react-router';
-import { useEffect, type ReactNode } from 'react';
-import { Alinea, Bestandsveld, Kaart, Lijst } from '@navolgbaar/ui';
+import type { ReactNode } from 'react';
+import { Alinea, Kaart, Lijst } from '@navolgbaar/ui';
 import { naWederhoor, wederhoorsleutel, type Wederhoor } from '../../api/wederhoren';
 import { adres } from '../../basis';
 import { useActieformulier } from '../../delen/actieformulier';
-import { alsSoorten, EXTENSIES } from '../../delen/bijlage-keuring';
+import { bijlagenvraag, Bijlagenveld } from '../../delen/bijlagenveld';
 import { DocumentNaam } from '../../delen/document-naam';
 import { Formulier } from '../../delen/formulier';
 import { useBijlagen } from '../../delen/gebruik-bijlagen';
@@ -62,9 +62,6 @@ export function ReactiePagina() {
   );
 }
 
-/** The files are kept beside the answers; here they only count as one. */
-const bestandenveld: Veld = { naam: 'bestanden', soort: 'tekst', label: t.bestanden };
-
 function Reactieformulier({ wederhoor, gezien, onderdeel }: Deel & { onderdeel: string }) {
   const bijlagen = useBijlagen();
   const eerder = wederhoor.reacties.find((reactie) => reactie.onderdeel === onderdeel);
@@ -83,7 +80,7 @@ function Reactieformulier({ wederhoor, gezien, onderdeel }: Deel & { onderdeel: 
   ];
   const terug = `/wederhoor/${wederhoor.id}`;
   const f = useActieformulier<Wederhoor>({
-    velden: [...velden, bestandenveld],
+    velden: [...velden, bijlagenvraag('bestanden', t.bestanden)],
     gezien,
     // A file has no key: one whose answer got lost would be stored again with every try.
     zelfOpnieuw: false,
@@ -106,12 +103,6 @@ function Reactieformulier({ wederhoor, gezien, onderdeel }: Deel & { onderdeel: 
     gelukt: t.gelukt,
     terug,
   });
-  // Another choice is another intent, with a key of its own; and leaving the page would lose it.
-  const { waarden, zet } = f;
-  const { kenmerk } = bijlagen;
-  useEffect(() => {
-    if (waarden['bestanden'] !== kenmerk) zet('bestanden', kenmerk);
-  }, [waarden, zet, kenmerk]);
   const documenten = wederhoor.documenten.filter(({ id }) => eerder?.documentIds.includes(id));
   return (
     <Formulier f={f} knop={t.knop} annuleer={adres(terug)} label={t.titel}>
@@ -130,15 +121,12 @@ function Reactieformulier({ wederhoor, gezien, onderdeel }: Deel & { onderdeel: 
             />
           </>
         )}
-        <Bestandsveld
+        <Bijlagenveld
+          f={f}
+          bijlagen={bijlagen}
           naam="bestanden"
           label={t.bestanden}
           uitleg={t.bestandenUitleg}
-          fout={f.veld('bestanden').fout}
-          soorten={alsSoorten(EXTENSIES)}
-          bestanden={bijlagen.regels}
-          onKies={bijlagen.kies}
-          nietVerplicht
         />
       </Kaart>
     </Formulier>

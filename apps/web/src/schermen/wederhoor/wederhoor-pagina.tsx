@@ -9,16 +9,14 @@ import {
   Kolommen,
   Kop,
   Lijst,
-  Termijn,
 } from '@navolgbaar/ui';
 import { alsReact, isLeeg } from '@navolgbaar/tekst';
-import { useVandaag } from '../../api/ik';
 import type { Wederhoor } from '../../api/wederhoren';
 import { adres } from '../../basis';
 import { Behandelaar } from '../../delen/melding-labels';
 import { useIsAanbieder } from '../../delen/rol';
-import { UitstelVanTermijn } from '../../delen/uitstel';
-import { alsStilstand, Stand } from '../../delen/zaak-labels';
+import { Termijnkaart } from '../../delen/termijnkaart';
+import { Stand } from '../../delen/zaak-labels';
 import { opgemaakt } from '../../formulier/opgemaakte-tekst';
 import { woord } from '../../teksten/waarden';
 import { wederhoorTeksten as t } from '../../teksten/wederhoor';
@@ -181,20 +179,11 @@ function EigenReactieKaart({ wederhoor }: { wederhoor: Wederhoor }) {
 }
 
 function TermijnKaart({ wederhoor }: { wederhoor: Wederhoor }) {
-  const { uiterlijk, termijnId, opgeschortOp, status, verstuurdOp } = wederhoor;
-  const vandaag = useVandaag();
+  const { status, verstuurdOp } = wederhoor;
   return (
-    <Kaart titel={t.termijn} id="termijn">
+    <Termijnkaart titel={t.termijn} naam={t.termijnNaam} termijn={wederhoor} open={status === 'verstuurd'}>
       <Gegevenslijst gegevens={[{ label: t.veld.verstuurd, waarde: datumTekst(verstuurdOp) }]} />
-      {status === 'verstuurd' ? (
-        <>
-          <Termijn naam={t.termijnNaam} vandaag={vandaag} datum={uiterlijk} {...alsStilstand(opgeschortOp)} />
-          <UitstelVanTermijn termijnId={termijnId} />
-        </>
-      ) : (
-        <Alinea>{datumTekst(uiterlijk, 'weekdag')}</Alinea>
-      )}
-    </Kaart>
+    </Termijnkaart>
   );
 }
 

@@ -10,14 +10,13 @@ import {
   Kop,
   Lijst,
   momentTekst,
-  Termijn,
 } from '@navolgbaar/ui';
 import { useVandaag } from '../../api/ik';
 import type { Zienswijzevraag } from '../../api/zienswijzevragen';
 import { adres } from '../../basis';
 import { DocumentNaam } from '../../delen/document-naam';
-import { UitstelVanTermijn } from '../../delen/uitstel';
-import { alsStilstand, Stand } from '../../delen/zaak-labels';
+import { Termijnkaart } from '../../delen/termijnkaart';
+import { Stand } from '../../delen/zaak-labels';
 import { woord } from '../../teksten/waarden';
 import { wederhoorTeksten } from '../../teksten/wederhoor';
 import { zienswijzeTeksten as t } from '../../teksten/zienswijzen';
@@ -142,19 +141,10 @@ function Bevindingen({
   );
 }
 
-function TermijnKaart({ vraag: { uiterlijk, termijnId, opgeschortOp, status, gevraagdOp } }: Props) {
-  const vandaag = useVandaag();
+function TermijnKaart({ vraag }: Props) {
   return (
-    <Kaart titel={t.termijn} id="termijn">
-      <Gegevenslijst gegevens={[{ label: t.veld.gevraagd, waarde: datumTekst(gevraagdOp) }]} />
-      {status === 'gevraagd' ? (
-        <>
-          <Termijn naam={t.termijnNaam} vandaag={vandaag} datum={uiterlijk} {...alsStilstand(opgeschortOp)} />
-          <UitstelVanTermijn termijnId={termijnId} />
-        </>
-      ) : (
-        <Alinea>{datumTekst(uiterlijk, 'weekdag')}</Alinea>
-      )}
-    </Kaart>
+    <Termijnkaart titel={t.termijn} naam={t.termijnNaam} termijn={vraag} open={vraag.status === 'gevraagd'}>
+      <Gegevenslijst gegevens={[{ label: t.veld.gevraagd, waarde: datumTekst(vraag.gevraagdOp) }]} />
+    </Termijnkaart>
   );
 }

@@ -60,9 +60,9 @@ export class StelAdviesVoor {
       const feit = await this.afspraken.schendingVoorCollege(afspraakId);
       // Before there is a case nobody can advise: the agreement says that one is opened first.
       const zaak = feit?.zaakId ? await this.eigenZaak(feit.zaakId) : null;
-      const wet = WETTEN.find((een) => een === zaak?.wet);
-      // Over care from the Wlz a gemeente decides nothing (AC-5).
-      if (!feit || !zaak || !wet) return;
+      if (!feit || !zaak) return;
+      const wet = WETTEN.find((een) => een === zaak.wet);
+      if (!wet) return this.buitenCollege(zaak);
       const { aanbiederId, aanbiederNaam } = feit;
       await this.stelVoor(zaak, {
         ...{ aanbiederId, aanbiederNaam, wet, basis: this.basis.uitSchending(feit) },
@@ -96,6 +96,15 @@ export class StelAdviesVoor {
     return this.tijdlijn.execute(id, {
       soort: 'collegeadvies',
       tekst: `${waarom} Bij deze zaak staat geen gemeente. Vul de gemeente in en begin het advies aan het college zelf.`,
+    });
+  }
+
+  /** Laid before the college while there was no case yet, and then the case turned out to be about the Wlz (AC-5). */
+  private buitenCollege({ id }: Zaakfeit): Promise<void> {
+    return this.tijdlijn.execute(id, {
+      soort: 'collegeadvies',
+      tekst:
+        'Een veiligheidsafspraak is niet nagekomen. Er komt geen voorstel voor een advies: over zorg uit de Wlz besluit het college niet.',
     });
   }
 

@@ -1,4 +1,4 @@
-import { type Grondsoort, vindMaatregelgrond } from '@navolgbaar/collegeadvies';
+import { type Grondsoort, vindMaatregelgrond, vindplaatsfout } from '@navolgbaar/collegeadvies';
 import { GedeeldeStukken } from '@navolgbaar/college';
 import { Injectable } from '@nestjs/common';
 import { Klok } from '@navolgbaar/kernel';
@@ -7,7 +7,7 @@ import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
 import { RapportFeiten } from '@navolgbaar/rapport';
 import type { Besluitfeit } from '../../domain/corrigerendstaat';
-import { weiger } from '../../domain/fouten';
+import { weiger, weigerAls } from '../../domain/fouten';
 import type { Clientinvoer } from '../../domain/keuringen';
 import type { Corrigerendsoort } from '../../domain/soorten';
 import { Maatregelbegin } from '../maatregelbegin';
@@ -68,6 +68,7 @@ export class LegBesluitZonderAdviesVast {
         });
       const { aanbiederId, aanbiederNaam } = await this.zaken.aanbieder(zaak, command.aanbiederId);
       if (!(await this.isGedeeld(zaakId, aanbiederId, gemeenteId))) weiger('CORRIGEREND.NIET_GEDEELD');
+      if (soort !== 'geen') weigerAls('CORRIGEREND.ONVOLLEDIG', [vindplaatsfout(grond)]);
       const { op, nummer: kenmerk } = besluit;
       if (await this.maatregelen.bestaat({ zaakId, aanbiederId, gemeenteId, soort, op, nummer: kenmerk }))
         weiger('CORRIGEREND.BESTAAT_AL');

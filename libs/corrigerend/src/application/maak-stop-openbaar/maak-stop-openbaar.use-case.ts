@@ -1,7 +1,7 @@
 import { AanbiederFeiten } from '@navolgbaar/aanbieder';
 import { Gebruikersgegevens } from '@navolgbaar/identiteit';
 import { Injectable } from '@nestjs/common';
-import { DomeinFout } from '@navolgbaar/kernel';
+import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { Stopschrijver, alsSlug } from '@navolgbaar/register';
@@ -10,38 +10,80 @@ import { weiger } from '../../domain/fouten';
 import { type Openbaarmakingsinvoer, openbareGrond } from '../../domain/openbaarmaking';
 import { Maatregelwerk, type OpMaatregel } from '../maatregelwerk';
 import { CorrigerendeMaatregelen } from '../ports/maatregelen';
+import { Corrigerendtermijnen } from '../termijnen';
+import { type Wachttermijn, verwachting, wachttijd } from './wachttijd';
+
+type Openbaarbesluit = Omit<Openbaarmakingsinvoer, 'pagina' | 'vanaf' | 'herleiding'>;
 
 const RECHT = 'corrigerend:vastleggen';
 
 /**
- * Everybody reads of a stop that runs, because the college decided so or somebody with its mandate (Woo art. 3.1). It goes off
+ * Everybody reads of a stop that runs, because the college decided so or somebody with its mandate (Woo art. 3.1), and not
+ * before whoever may object could go to court (by analogy with Woo art. 3.3 lid 5 onder i and art. 4.4 lid 5). It goes off
  * the page with whatever ends it (`Maatregelwerk.bewaar`), and with its last day.
  * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK, CORRIGEREND.OVERGEDRAGEN, .PAST_NIET,
- * .AANBIEDER_IS_MENS, .ZONDER_GROND, .STOP_LOOPT_NIET, .AL_OPENBAAR, .NIET_OPENBAAR, .ONVOLLEDIG
+ * .AANBIEDER_IS_MENS, .ZONDER_GROND, .STOP_LOOPT_NIET, .STOP_EINDIGT_EERDER, .AL_OPENBAAR, .NIET_OPENBAAR, .ONVOLLEDIG
  */
 @Injectable()
 export class MaakStopOpenbaar {
   constructor(
     private readonly uow: UnitOfWork,
+    private readonly klok: Klok,
     private readonly maatregelen: CorrigerendeMaatregelen,
     private readonly aanbieders: AanbiederFeiten,
     private readonly gebruikers: Gebruikersgegevens,
     private readonly stops: Stopschrijver,
+    private readonly termijnen: Corrigerendtermijnen,
     private readonly werk: Maatregelwerk,
   ) {}
 
-  execute(actor: Actor, op: OpMaatregel, invoer: Omit<Openbaarmakingsinvoer, 'pagina'>): Promise<void> {
+  /** Where whoever may object still can go to court, the decision waits and the clock puts it there. */
+  execute(actor: Actor, op: OpMaatregel, invoer: Openbaarbesluit): Promise<void> {
     return this.werk.doe(actor, RECHT, op, async (maatregel, wanneer) => {
       const aanbiederNaam = await this.naam(maatregel.staat);
-      maatregel.maakOpenbaar({ ...invoer, pagina: alsSlug(aanbiederNaam) }, wanneer);
-      const { id, gemeenteId, gemeenteNaam, karakter, van, tot } = maatregel.staat;
-      // Without them the act above was refused.
-      if (!karakter || !van) throw new DomeinFout('NIET_GEVONDEN');
-      await this.stops.plaats({
-        ...{ id, gemeenteId, gemeenteNaam, aanbiederNaam, van, tot, openbaarOp: wanneer.op },
-        organisatieNaam: (await this.gebruikers.organisatie()).naam,
-        grond: openbareGrond(karakter, invoer.artikel),
-      });
+      const wachten = wachttijd(invoer, await this.termijn(actor, maatregel.staat, invoer));
+      maatregel.maakOpenbaar({ ...invoer, ...wachten, pagina: alsSlug(aanbiederNaam) }, wanneer);
+      if (maatregel.staat.openbaarmaking?.op) await this.plaats(maatregel.staat, aanbiederNaam);
+    });
+  }
+
+  /** Those that waited long enough. Run by the system. @returns their ids */
+  rijp(actor: Actor): Promise<readonly string[]> {
+    eisRecht(actor, RECHT);
+    return this.uow.run(actor, () => this.maatregelen.rijpVoorPagina(this.klok.vandaag().toString()));
+  }
+
+  /** What waited long enough comes on the page, under the name of today. Run by the system. */
+  plaatsRijpe(actor: Actor, id: string): Promise<void> {
+    eisRecht(actor, RECHT);
+    return this.uow.run(actor, async () => {
+      const maatregel = await this.maatregelen.laadVoorWijziging(id);
+      const gezien = maatregel.staat.versie;
+      const aanbiederNaam = await this.naam(maatregel.staat);
+      maatregel.plaatsOpPagina(alsSlug(aanbiederNaam), this.werk.wanneer(actor));
+      await this.plaats(maatregel.staat, aanbiederNaam);
+      await this.werk.bewaar(maatregel, gezien);
+    });
+  }
+
+  /** Null where nobody is expected to object. */
+  private async termijn(
+    actor: Actor,
+    staat: Corrigerendstaat,
+    { gehoord, bekendgemaaktOp }: Openbaarbesluit,
+  ): Promise<Wachttermijn | null> {
+    if (!verwachting(gehoord).verwacht) return null;
+    return this.termijnen.beginWachttijd(actor, staat, bekendgemaaktOp);
+  }
+
+  private async plaats(staat: Corrigerendstaat, aanbiederNaam: string): Promise<void> {
+    const { id, gemeenteId, gemeenteNaam, karakter, van, tot, openbaarmaking } = staat;
+    // Without them the act was refused.
+    if (!karakter || !van || !openbaarmaking?.op) throw new DomeinFout('NIET_GEVONDEN');
+    await this.stops.plaats({
+      ...{ id, gemeenteId, gemeenteNaam, aanbiederNaam, van, tot, openbaarOp: openbaarmaking.op },
+      organisatieNaam: (await this.gebruikers.organisatie()).naam,
+      grond: openbareGrond(karakter, openbaarmaking.artikel),
     });
   }
 

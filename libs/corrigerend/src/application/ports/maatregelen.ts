@@ -21,7 +21,9 @@ export abstract class CorrigerendeMaatregelen {
   abstract bestaat(sleutel: Besluitsleutel): Promise<boolean>;
   /** Those of a case that were not handed over yet. */
   abstract nogVanOns(zaakId: string): Promise<readonly string[]>;
-  /** The client stops of a provider that everybody reads. */
+  /** The client stops that waited long enough for the public page. @param vandaag legal day */
+  abstract rijpVoorPagina(vandaag: string): Promise<readonly string[]>;
+  /** The client stops of a provider that everybody reads, or will. */
   abstract openbaarVan(aanbiederId: string): Promise<readonly string[]>;
   abstract gemeenteNaam(gemeenteId: string): Promise<string | null>;
 }

@@ -115,7 +115,8 @@ const REGEL_VOOR_AANBIEDER = [
 
 /** Who decided and why, and where it stands; not what was weighed against it. */
 const OPENBAAR_VOOR_AANBIEDER = [
-  ...(['op', 'pagina', 'artikel', 'besluiter', 'mandaat', 'besluitOp', 'motivering'] as const),
+  ...(['op', 'vanaf', 'pagina', 'artikel', 'besluiter', 'mandaat', 'besluitOp', 'motivering'] as const),
+  'bekendgemaaktOp',
 ] as const satisfies readonly (keyof NonNullable<Corrigerendstaat['openbaarmaking']>)[];
 
 type ZonderAccount<T> = Omit<T, 'door'>;
@@ -320,8 +321,11 @@ const ZONDER_KARAKTER =
 /** Several acts in the table, one form on the screen. */
 const FORMULIER: Readonly<Partial<Record<Corrigerendhandeling, string | null>>> = {
   ...{ rondUitvoeringAf: 'meldUitvoering', eindigSchorsingUitgevoerd: 'eindigSchorsing' },
+  ...{ draagOverVanPagina: 'draagOver', kondigOpenbaarAan: 'maakOpenbaar' },
+  // By the clock.
+  plaatsOpPagina: null,
   // They follow from the outcome of a remedy.
-  ...{ schors: null, herroep: null },
+  ...{ schors: null, herroep: null, wijzigEinde: null },
 };
 
 function handelingenVan(actor: Actor, staat: Corrigerendstaat, vandaag: string): string[] {
@@ -336,6 +340,7 @@ function handelingenVan(actor: Actor, staat: Corrigerendstaat, vandaag: string):
     legUitkomstVast: staat.rechtsmiddelen.some(({ uitkomst }) => uitkomst === null),
     draagOver: staat.overdracht === null,
     maakOpenbaar: kanOpenbaar(staat, vandaag),
+    kondigOpenbaarAan: kanOpenbaar(staat, vandaag),
     haalVanOpenbarePagina:
       staat.openbaarmaking !== null && kanOpenbaar({ ...staat, openbaarmaking: null }, vandaag),
   };

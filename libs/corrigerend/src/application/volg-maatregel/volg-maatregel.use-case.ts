@@ -75,10 +75,12 @@ export class VolgMaatregel {
     const { id, soort, bekendmaking, uitvoeringUiterlijk, schorsing, tot } = maatregel;
     const vandaag = this.klok.vandaag().toString();
     if (handeling === 'hefOp' || handeling === 'herroep') {
+      await this.termijnen.eindig(actor, id, 'openbaar', 'De stop is geëindigd');
       await this.termijnen.eindig(actor, id, 'terugmelding', 'De maatregel is geëindigd');
       await this.termijnen.eindig(actor, id, 'begunstiging', 'De maatregel is geëindigd');
       return this.termijnen.eindig(actor, id, 'schorsing', 'De maatregel is geëindigd');
     }
+    if (maatregel.soort === 'clientenstop') await this.zetWachttijd(actor, maatregel);
     if (uitvoeringUiterlijk === null) await this.termijnen.voldoe(actor, id, 'terugmelding', vandaag);
     else await this.zetTerugmelding(actor, maatregel, handeling);
     if (handeling === 'schors' && schorsing?.tot)
@@ -90,6 +92,14 @@ export class VolgMaatregel {
     const gunst = handeling === 'maakBekend' || handeling === 'verleng';
     if (gunst && LASTEN.includes(soort) && tot && bekendmaking)
       await this.termijnen.tot(actor, maatregel, 'begunstiging', bekendmaking.op, tot);
+  }
+
+  /** The waiting time before the public page is over once the stop stands there, and ends where it will not. */
+  private async zetWachttijd(actor: Actor, { id, openbaarmaking }: Corrigerendstaat): Promise<void> {
+    if (openbaarmaking?.op)
+      await this.termijnen.voldoe(actor, id, 'openbaar', this.klok.vandaag().toString());
+    else if (!openbaarmaking)
+      await this.termijnen.eindig(actor, id, 'openbaar', 'De stop komt niet op de openbare pagina');
   }
 
   /**

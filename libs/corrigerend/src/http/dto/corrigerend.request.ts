@@ -41,8 +41,6 @@ import {
   type Middel,
   type Middelgevolg,
   type Middeluitkomst,
-  OPENBAARBESLUITERS,
-  type Openbaarbesluiter,
   OVERDRACHTSOORTEN,
   type Overdrachtsoort,
   UITKOMSTEN,
@@ -50,8 +48,8 @@ import {
   type Uitvoering,
 } from '../../domain/soorten';
 
-const DAG = /^\d{4}-\d{2}-\d{2}$/;
-const DAGFOUT = { message: 'Vul een bestaande datum in, als jjjj-mm-dd.' };
+export const DAG = /^\d{4}-\d{2}-\d{2}$/;
+export const DAGFOUT = { message: 'Vul een bestaande datum in, als jjjj-mm-dd.' };
 /** As netwerkkaarten have it: a name holds no digit. */
 const CODE = /^(?=.*\d)(?!\d{8,9}$)[A-Za-z0-9][A-Za-z0-9-]{1,19}$/;
 const CODEFOUT = { message: 'Gebruik een code met een cijfer, zoals C-12. Geen naam en geen BSN.' };
@@ -344,49 +342,5 @@ export class MaatregeloverdrachtRequest {
 
   @IsString()
   @Length(3, 4000)
-  reden: string;
-}
-
-/** Het besluit dat iedereen over een stop mag lezen zolang die loopt. Alleen het artikel komt op de openbare pagina. */
-export class StopOpenbaarRequest {
-  /** Het college, of wie in zijn mandaat besluit (Woo art. 3.1). */
-  @IsIn(OPENBAARBESLUITERS)
-  besluiter: Openbaarbesluiter;
-
-  /** Welk mandaat, als het college niet zelf besloot. */
-  @IsOptional()
-  @IsString()
-  @Length(3, 200)
-  mandaat?: string;
-
-  @Matches(DAG, DAGFOUT)
-  @IsISO8601({ strict: true }, DAGFOUT)
-  besluitOp: string;
-
-  /** Het artikel waarop de stop rust, en niets anders, zoals: artikel 7 lid 2. */
-  @IsString()
-  @Length(1, 100)
-  artikel: string;
-
-  /** Waarom iedereen dit moet kunnen lezen. De aanbieder leest dit. */
-  @IsString()
-  @Length(3, 2000)
-  motivering: string;
-
-  /** Welke belangen ertegen pleiten, en waarom die niet zwaarder wegen (Woo art. 5.1). */
-  @IsString()
-  @Length(3, 2000)
-  belangen: string;
-
-  /** Wat de aanbieder ervan vindt, of waarom hij niet is gevraagd (Awb art. 4:8 en 4:11). */
-  @IsString()
-  @Length(3, 2000)
-  zienswijze: string;
-}
-
-/** Waarom de stop van de openbare pagina gaat. */
-export class StopVanPaginaRequest {
-  @IsString()
-  @Length(3, 2000)
   reden: string;
 }

@@ -140,11 +140,18 @@ export class CorrigerendopenbaarmakingResponse {
   motivering: string;
   belangen?: string;
   zienswijze?: string;
+  /** Wat de aanbieder vond: `geen_bezwaar`, `bezwaar` of `ziet_af`; `null` als hij niets zei of niet is gevraagd. */
+  gehoord?: string | null;
+  /** De dag waarop de aanbieder het besluit kreeg. */
+  bekendgemaaktOp: string;
+  /** De eerste dag waarop de stop daar mag staan, en hoe die is berekend. */
+  vanaf: string;
+  herleiding?: CorrigerendstapResponse[];
   artikel: string;
   /** Het laatste deel van het adres van de openbare pagina van de aanbieder. */
   pagina: string;
-  /** Sinds welke dag de stop daar staat. */
-  op: string;
+  /** Sinds welke dag de stop daar staat; `null` zolang hij wacht. */
+  op: string | null;
   door?: string | null;
 }
 

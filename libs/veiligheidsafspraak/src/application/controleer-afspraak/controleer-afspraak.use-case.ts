@@ -56,12 +56,15 @@ export class ControleerAfspraak {
   /**
    * What was done with a breach, other than a new agreement.
    * @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN, VERSIE_VEROUDERD, OVERGANG_NIET_MOGELIJK, VEILIGHEIDSAFSPRAAK.MAAK_NIEUWE,
-   * .TEKST_ONTBREEKT, .OVERGEDRAGEN
+   * .TEKST_ONTBREEKT, .GEEN_ADVIES, .OVERGEDRAGEN
    */
   handelAf(actor: Actor, op: OpAfspraak, gevolg: Gevolg, reden: string): Promise<void> {
-    return this.werk.doe(actor, 'veiligheidsafspraak:controleren', op, (afspraak) => {
+    return this.werk.doe(actor, 'veiligheidsafspraak:controleren', op, (afspraak, zaak) => {
       const dag = this.klok.vandaag().toString();
-      afspraak.handelAf({ gevolg, reden, op: dag, door: actor.gebruikerId, afspraakId: null });
+      afspraak.handelAf(
+        { gevolg, reden, op: dag, door: actor.gebruikerId, afspraakId: null },
+        zaak?.wet ?? null,
+      );
       if (gevolg === 'advies_college')
         this.uow.meld({
           ...{ type: 'SchendingNaarCollege', aggregaatId: op.id, payload: feitVan(afspraak.staat) },

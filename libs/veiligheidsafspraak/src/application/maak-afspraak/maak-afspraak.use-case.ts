@@ -133,12 +133,15 @@ export class MaakAfspraak {
   async inPlaatsVan(actor: Actor, { id, gezien, reden, ...inhoud }: InPlaatsVanCommand): Promise<string> {
     eisRecht(actor, 'veiligheidsafspraak:maken');
     let nieuw = '';
-    await this.werk.doe(actor, 'veiligheidsafspraak:controleren', { id, gezien }, async (oude) => {
+    await this.werk.doe(actor, 'veiligheidsafspraak:controleren', { id, gezien }, async (oude, zaak) => {
       const { zaakId, zaakNummer, meldingId, meldingNummer, aanbiederId, aanbiederNaam, monitoring } =
         oude.staat;
       const afspraakId = nieuwId();
       const op = this.klok.vandaag().toString();
-      oude.handelAf({ gevolg: 'nieuwe_afspraak', reden, op, door: actor.gebruikerId, afspraakId });
+      oude.handelAf(
+        { gevolg: 'nieuwe_afspraak', reden, op, door: actor.gebruikerId, afspraakId },
+        zaak?.wet ?? null,
+      );
       nieuw = await this.maak(
         actor,
         inhoud,

@@ -19,7 +19,7 @@ import {
   afspraakovergangen,
 } from '../../domain/afspraak-status';
 import type { Afspraakstaat, Controle, Signaal, Uitvoeringsbericht } from '../../domain/afspraakstaat';
-import type { Gevolg } from '../../domain/soorten';
+import { type Gevolg, kanNaarCollege } from '../../domain/soorten';
 import { type Afspraakrij, AfsprakenQuery, type Afsprakenfilter } from './afspraken.query';
 
 /** A line of a list, with why it asks for attention. */
@@ -39,6 +39,8 @@ export type Controleview = Omit<Controle, 'bewijsstukIds'> & {
 export interface Afspraakdetail extends Omit<Afspraakstaat, 'controles'> {
   readonly controles: readonly Controleview[];
   readonly signaal: Signaal | null;
+  /** Whether a breach can be laid before a college. */
+  readonly kanNaarCollege: boolean;
   readonly handelingen: readonly string[];
 }
 
@@ -151,7 +153,10 @@ export class LeesAfspraken {
       const handelingen = zaak?.uitkomst === 'overgedragen' ? [] : handelingenVan(actor, staat, zaak?.status);
       const signaal = signaalVan(staat, this.klok.vandaag());
       const controles = vanAanbieder ? alsView(staat.controles, []) : await this.metBewijs(staat);
-      const volledig = { ...staat, ...{ controles, signaal, handelingen } };
+      const volledig = {
+        ...{ ...staat, controles, signaal, handelingen },
+        kanNaarCollege: kanNaarCollege(zaak?.wet ?? null),
+      };
       return vanAanbieder ? voorAanbieder(volledig) : volledig;
     });
   }

@@ -106,6 +106,8 @@ export class VeiligheidsafspraakResponse {
   beeindigdOp: string | null;
   gemaaktDoor?: string | null;
   signaal?: string | null;
+  /** Of op een schending een advies aan het college kan volgen: niet over zorg uit de Wlz. */
+  kanNaarCollege?: boolean;
   versie: number;
   /** Wat u nu met deze afspraak kunt doen. */
   handelingen: string[];
