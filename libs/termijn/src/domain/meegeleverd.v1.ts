@@ -204,7 +204,7 @@ export const meegeleverdeDefinities: readonly Termijndefinitie[] = [
     lengte: { aantal: 2, eenheid: 'weken' },
     awt: true,
     herinneringen: [],
-    gevolg: 'Het rapport mag openbaar worden, tenzij een voorlopige voorziening is gevraagd.',
+    gevolg: 'Wat besloten is, mag openbaar worden, tenzij een voorlopige voorziening is gevraagd.',
   },
   {
     ...BASIS,
