@@ -51,6 +51,7 @@ export {
 } from './application/queries/gebruikersgegevens.query';
 export { LeesAccountverzoeken, type Verzoekbeeld } from './application/queries/lees-accountverzoeken';
 export { VorigBezoek } from './application/queries/vorig-bezoek.query';
+export { GeefToken } from './application/geef-token/geef-token.use-case';
 export { VernieuwClientgeheim } from './application/beheer-client/vernieuw-clientgeheim.use-case';
 export { ZetClient } from './application/beheer-client/zet-client.use-case';
 export {

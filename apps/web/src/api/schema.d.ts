@@ -35071,6 +35071,8 @@ export interface operations {
         vanaf?: string;
         /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
         aantal?: number;
+        /** @description Alleen de formulieren die dit systeem mag sturen, ook die elk systeem mag sturen. */
+        machineclientId?: string;
       };
       header?: never;
       path?: never;

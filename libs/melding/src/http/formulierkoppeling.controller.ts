@@ -1,18 +1,8 @@
-import {
-  Body,
-  Controller,
-  Get,
-  HttpCode,
-  HttpStatus,
-  Param,
-  Post,
-  Put,
-  Query,
-} from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DomeinFout } from '@navolgbaar/kernel';
 import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
-import { PaginaRequest, Versie, leesCursor, pagina } from '@navolgbaar/platform/http';
+import { Versie, leesCursor, pagina } from '@navolgbaar/platform/http';
 import { BeheerFormulierkoppeling } from '../application/beheer-formulierkoppeling/beheer-formulierkoppeling.use-case';
 import {
   type Beproefd,
@@ -23,6 +13,7 @@ import { koppelveldenVoor } from '../domain/koppelvelden';
 import { alsJson } from '../domain/koppelingvorm';
 import {
   BeproefFormulierkoppelingRequest,
+  FormulierkoppelingenRequest,
   type KoppelingDto,
   MaakFormulierkoppelingRequest,
   WijzigFormulierkoppelingRequest,
@@ -62,10 +53,14 @@ export class FormulierkoppelingController {
   @Recht('formulierkoppeling:beheren')
   async lijst(
     @Wie() actor: Actor,
-    @Query() { vanaf, aantal }: PaginaRequest,
+    @Query() { vanaf, aantal, machineclientId }: FormulierkoppelingenRequest,
   ): Promise<FormulierkoppelingenResponse> {
     const per = aantal ?? STANDAARD_AANTAL;
-    const gevonden = await this.lees.lijst(actor, leesPlek(vanaf), per);
+    const gevonden = await this.lees.lijst(
+      actor,
+      { vanaf: leesPlek(vanaf), machineclientId: machineclientId ?? null },
+      per,
+    );
     return pagina(
       gevonden.map(({ velden: _, negeer: __, ...regel }) => regel),
       per,

@@ -4,6 +4,7 @@ import { UnitOfWork } from '@navolgbaar/platform/database';
 import {
   Formulierkoppelingen,
   type Koppelingversie,
+  type Koppelingvraag,
   type Koppelingvoorstel,
 } from '../application/ports/formulierkoppelingen';
 import { type Koppeling, leesKoppeling } from '../domain/koppeling';
@@ -19,7 +20,9 @@ const KOLOMMEN = `formulier_id AS "formulierId", versie, naam, koppeling AS json
   vastgesteld_door AS "vastgesteldDoor"`;
 const NIEUWSTE = `
   SELECT * FROM (SELECT DISTINCT ON (formulier_id) ${KOLOMMEN} ${EIGEN} ORDER BY formulier_id, versie DESC) nieuwste
-  WHERE $1::text IS NULL OR (naam, "formulierId") > ($1, $2) ORDER BY naam, "formulierId" LIMIT $3`;
+  WHERE ($1::text IS NULL OR (naam, "formulierId") > ($1, $2))
+    AND ($4::uuid IS NULL OR "machineclientId" IS NULL OR "machineclientId" = $4)
+  ORDER BY naam, "formulierId" LIMIT $3`;
 const VERSIES = `SELECT ${KOLOMMEN} ${EIGEN} AND formulier_id = $1 ORDER BY versie DESC LIMIT 200`;
 // Two at once make the same number: the second then finds it taken.
 const ZET = `
@@ -47,11 +50,8 @@ export class SqlFormulierkoppelingen extends Formulierkoppelingen {
     return rij ? leesKoppeling(rij.koppeling, 'formulier').koppeling : null;
   }
 
-  nieuwste(
-    vanaf: { naam: string; formulierId: string } | null,
-    aantal: number,
-  ): Promise<readonly Koppelingversie[]> {
-    const waarden = [vanaf?.naam ?? null, vanaf?.formulierId ?? null, aantal];
+  nieuwste({ vanaf, machineclientId }: Koppelingvraag, aantal: number): Promise<readonly Koppelingversie[]> {
+    const waarden = [vanaf?.naam ?? null, vanaf?.formulierId ?? null, aantal, machineclientId];
     return this.uow.query<Koppelingversie>('melding-formulierkoppelingen', NIEUWSTE, waarden);
   }
 

@@ -18,15 +18,19 @@ export interface Koppelingversie extends Koppelingvoorstel {
   readonly vastgesteldDoor: string | null;
 }
 
+export interface Koppelingvraag {
+  /** Where the page begins. */
+  readonly vanaf: { readonly naam: string; readonly formulierId: string } | null;
+  /** Only those that this system may send; null for all. */
+  readonly machineclientId: string | null;
+}
+
 /** Which koppeling belongs to which form. */
 export abstract class Formulierkoppelingen {
   /** The koppeling of this form for what this system sends, or null. */
   abstract van(formulierId: string, machineclientId: string | null): Promise<Koppeling | null>;
   /** Of every form the newest version, by name. */
-  abstract nieuwste(
-    vanaf: { naam: string; formulierId: string } | null,
-    aantal: number,
-  ): Promise<readonly Koppelingversie[]>;
+  abstract nieuwste(vraag: Koppelingvraag, aantal: number): Promise<readonly Koppelingversie[]>;
   /** All versions of one form, newest first. */
   abstract versies(formulierId: string): Promise<readonly Koppelingversie[]>;
   /**

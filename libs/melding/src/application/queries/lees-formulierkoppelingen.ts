@@ -4,7 +4,11 @@ import { DomeinFout } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { type Koppelingvorm, uitJson } from '../../domain/koppelingvorm';
-import { Formulierkoppelingen, type Koppelingversie } from '../ports/formulierkoppelingen';
+import {
+  Formulierkoppelingen,
+  type Koppelingversie,
+  type Koppelingvraag,
+} from '../ports/formulierkoppelingen';
 
 /** A koppeling as the beheerder reads it. */
 export interface Koppelingbeeld extends Koppelingvorm, Omit<Koppelingversie, 'json' | 'naam'> {
@@ -23,15 +27,9 @@ export class LeesFormulierkoppelingen {
   ) {}
 
   /** One more than `aantal`, so that the caller knows whether there is a next page. @throws DomeinFout GEEN_RECHT */
-  lijst(
-    actor: Actor,
-    vanaf: { naam: string; formulierId: string } | null,
-    aantal: number,
-  ): Promise<Koppelingbeeld[]> {
+  lijst(actor: Actor, vraag: Koppelingvraag, aantal: number): Promise<Koppelingbeeld[]> {
     eisRecht(actor, 'formulierkoppeling:beheren');
-    return this.uow.run(actor, async () =>
-      this.metNamen(await this.koppelingen.nieuwste(vanaf, aantal + 1)),
-    );
+    return this.uow.run(actor, async () => this.metNamen(await this.koppelingen.nieuwste(vraag, aantal + 1)));
   }
 
   /** All versions, the one that holds first. @throws DomeinFout GEEN_RECHT, NIET_GEVONDEN */

@@ -1,3 +1,4 @@
+import { PaginaRequest } from '@navolgbaar/platform/http';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -134,4 +135,12 @@ export class BeproefFormulierkoppelingRequest {
     description: 'Wat het formulier zou sturen: `values`, en als u ze hebt `values_schema` en `metadata`.',
   })
   inzending: Record<string, unknown>;
+}
+
+/** Welke gekoppelde formulieren. */
+export class FormulierkoppelingenRequest extends PaginaRequest {
+  /** Alleen de formulieren die dit systeem mag sturen, ook die elk systeem mag sturen. */
+  @IsOptional()
+  @IsUUID()
+  machineclientId?: string;
 }
