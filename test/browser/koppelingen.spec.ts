@@ -65,7 +65,7 @@ metWerkbank(
       await p.getByText('Dit systeem heeft nog geen geheim').waitFor();
       await maak.focus();
       await p.keyboard.press('Enter');
-      const geheim = p.getByLabel('client_secret');
+      const geheim = p.getByLabel('client secret');
       await geheim.waitFor();
       const waarde = await geheim.inputValue();
       expect(waarde.length).toBeGreaterThan(30);

@@ -74,6 +74,7 @@ export const NOG_NIET = {
     opgelegd: ['beoordeelOnderdeel', 'brengNaarCollege', 'stelNieuweTermijn', 'vraagOnderdeelOpnieuw'],
     ontvangen: ['brengNaarCollege', 'stelNieuweTermijn'],
   },
+  machineclient: { aan: ['zetAan'] },
   melding: {
     ontvangen: [
       'besluitActie',

@@ -35139,6 +35139,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Het kenmerk van het formulier, `form_id`. */
         formulier: string;
       };
       cookie?: never;
@@ -35171,6 +35172,7 @@ export interface operations {
         'If-Match'?: string;
       };
       path: {
+        /** @description Het kenmerk van het formulier, `form_id`. */
         formulier: string;
       };
       cookie?: never;
@@ -35210,6 +35212,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Het kenmerk van het formulier, `form_id`. */
         formulier: string;
       };
       cookie?: never;

@@ -60,7 +60,7 @@ export const systeemTeksten = {
   },
   gegevens: {
     titel: 'Over dit systeem',
-    clientId: 'Naam om in te loggen (client_id)',
+    clientId: 'Naam om in te loggen (client ID)',
     mag: 'Mag',
     sinds: 'Geregistreerd op',
     gebruikt: 'Laatst gebruikt',
@@ -81,8 +81,8 @@ export const systeemTeksten = {
       titel: 'Het geheim: bewaar het nu',
       tekst:
         'U ziet dit geheim één keer. Wie het heeft, kan namens dit systeem aanleveren. Vul het meteen in bij het andere systeem, of geef het langs een veilige weg. Stuur het niet per e-mail.',
-      clientId: 'client_id',
-      label: 'client_secret',
+      clientId: 'client ID',
+      label: 'client secret',
       kopieer: 'Geheim kopiëren',
       gekopieerd: 'Het geheim is gekopieerd.',
       mislukt: 'Kopiëren lukt niet. Selecteer het geheim en kopieer het zelf.',
@@ -142,7 +142,7 @@ export const formulierTeksten = {
   elkSysteem: 'Elk systeem dat mag aanleveren',
   server: 'Op de server',
   wijzig: 'Nieuwe versie maken',
-  gegevens: { titel: 'Over dit formulier', id: 'Kenmerk (form_id)', systeem: 'Mag komen van' },
+  gegevens: { titel: 'Over dit formulier', id: 'Kenmerk (form ID)', systeem: 'Mag komen van' },
   versie: (versie: number) => `Versie ${versie}`,
   geldt: 'Geldt nu',
   vervangen: 'Vervangen',
@@ -174,7 +174,7 @@ export const koppelformulierTeksten = {
   vooraf: {
     titel: 'Wat u nodig hebt',
     punten: [
-      'Het kenmerk van het formulier. In Open Formulieren heet dat form_id.',
+      'Het kenmerk van het formulier. In Open Formulieren heet dat form ID.',
       'De sleutels van de vragen, zoals watGebeurde. Een vraag binnen een andere schrijft u met een punt: persoon.leeftijd.',
       'Voor vier velden een vraag of een vaste waarde: soort melding, wet, onderwerp en omschrijving. De rest mag.',
     ],

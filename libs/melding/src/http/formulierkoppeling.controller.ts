@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, Put, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { DomeinFout } from '@navolgbaar/kernel';
 import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
 import { Versie, leesCursor, pagina } from '@navolgbaar/platform/http';
@@ -30,6 +30,7 @@ import { FormulierPipe } from './formulier-pipe';
 import './fouten';
 
 const STANDAARD_AANTAL = 50;
+const FORMULIER = { name: 'formulier', description: 'Het kenmerk van het formulier, `form_id`.' };
 
 /** Which question of a form becomes which field of a melding, for the beheerder. */
 @ApiTags('formulierkoppelingen')
@@ -71,6 +72,7 @@ export class FormulierkoppelingController {
   /** De koppeling van een formulier die nu geldt. */
   @Get('formulierkoppelingen/:formulier')
   @Recht('formulierkoppeling:beheren')
+  @ApiParam(FORMULIER)
   async een(
     @Wie() actor: Actor,
     @Param('formulier', FormulierPipe) formulierId: string,
@@ -82,6 +84,7 @@ export class FormulierkoppelingController {
   /** Alle versies van de koppeling van een formulier, nieuwste eerst. */
   @Get('formulierkoppelingen/:formulier/versies')
   @Recht('formulierkoppeling:beheren')
+  @ApiParam(FORMULIER)
   async versies(
     @Wie() actor: Actor,
     @Param('formulier', FormulierPipe) formulierId: string,
@@ -104,6 +107,7 @@ export class FormulierkoppelingController {
   /** Stelt een nieuwe versie vast. Wat al binnenkwam verandert niet; de vorige versie blijft te lezen. */
   @Put('formulierkoppelingen/:formulier')
   @Recht('formulierkoppeling:beheren')
+  @ApiParam(FORMULIER)
   async wijzig(
     @Wie() actor: Actor,
     @Param('formulier', FormulierPipe) formulierId: string,
