@@ -172,7 +172,11 @@ describe('een systeem uitzetten en weer aan', () => {
       .send({ reden: 'De leverancier stopt.' })
       .expect(200);
     expect(uit).toMatchObject({ actief: false, handelingen: ['vernieuwGeheim', 'zetAan'] });
-    expect(uit.verloop[0]).toMatchObject({ soort: 'uit', reden: 'De leverancier stopt.', door: 'Test beheerder' });
+    expect(uit.verloop[0]).toMatchObject({
+      soort: 'uit',
+      reden: 'De leverancier stopt.',
+      door: 'Test beheerder',
+    });
     await roep('get', '/api/v1/aanleveringen').expect(401);
     await haalToken(app, clientId, geheim).expect(401);
     await beheerder()
@@ -397,7 +401,8 @@ describe('een koppeling proberen', () => {
     (
       await app.sql<{ n: string }>(
         `SELECT (SELECT count(*) FROM melding.meldingen) + (SELECT count(*) FROM audit.regels)
-        + (SELECT count(*) FROM melding.formulierkoppelingen) + (SELECT count(*) FROM document.documenten) AS n`,
+        + (SELECT count(*) FROM melding.formulierkoppelingen) + (SELECT count(*) FROM document.documenten)
+        + (SELECT count(*) FROM public.idempotentiesleutels) AS n`,
         [],
       )
     )[0]?.n;
@@ -406,6 +411,7 @@ describe('een koppeling proberen', () => {
     const voor = await tel();
     const { body } = await beheerder()
       .post(`${FORMULIEREN}/_beproef`)
+      .set('idempotency-key', 'proef')
       .send({
         koppeling: KOPPELING,
         inzending: { values: { ...VALUES, brief: { file_name: 'brief.pdf', content: 'JVBERi0=' } } },

@@ -42,7 +42,9 @@ export function registreerClient(programma: Command): void {
     .action((naam: string, opties: Maakopties) => maak(naam, opties));
   programma
     .command('client:vernieuw-geheim <clientId>')
-    .description('geeft een machineclient een nieuw geheim en toont het, één keer; het vorige werkt meteen niet meer')
+    .description(
+      'geeft een machineclient een nieuw geheim en toont het, één keer; het vorige werkt meteen niet meer',
+    )
     .option('--organisatie <code>', ORGANISATIE)
     .action((clientId: string, { organisatie }: Waar) =>
       alsSysteem(organisatie, async (actor, app) =>

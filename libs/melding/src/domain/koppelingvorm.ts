@@ -59,7 +59,11 @@ interface Veldjson {
 
 /** @param json was read without a fault by `leesKoppeling` when it was kept */
 export function uitJson(json: unknown): Koppelingvorm {
-  const { naam, velden, negeer = [] } = json as {
+  const {
+    naam,
+    velden,
+    negeer = [],
+  } = json as {
     naam: string;
     velden: Readonly<Partial<Record<Koppelveld, Veldjson>>>;
     negeer?: readonly string[];

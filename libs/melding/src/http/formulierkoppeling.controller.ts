@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, Put, Query } 
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { DomeinFout } from '@navolgbaar/kernel';
 import { type Actor, Recht, Wie } from '@navolgbaar/platform/auth';
-import { Versie, leesCursor, pagina } from '@navolgbaar/platform/http';
+import { EigenIdempotentie, Versie, leesCursor, pagina } from '@navolgbaar/platform/http';
 import { BeheerFormulierkoppeling } from '../application/beheer-formulierkoppeling/beheer-formulierkoppeling.use-case';
 import {
   type Beproefd,
@@ -120,8 +120,10 @@ export class FormulierkoppelingController {
     return this.een(actor, formulierId);
   }
 
+  // With a key the answer would be kept, and with it what was typed.
   /** Laat zien welke melding een voorbeeld zou worden. Er wordt niets opgeslagen. */
   @Post('formulierkoppelingen/_beproef')
+  @EigenIdempotentie()
   @HttpCode(HttpStatus.OK)
   @Recht('formulierkoppeling:beheren')
   async beproef(

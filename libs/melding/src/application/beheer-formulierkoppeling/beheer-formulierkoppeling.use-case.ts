@@ -30,10 +30,7 @@ export class BeheerFormulierkoppeling {
    * @throws DomeinFout GEEN_RECHT; INVOER_ONGELDIG with every fault of the koppeling; MELDING.FORMULIER_GEKOPPELD for a new
    * form that has one; NIET_GEVONDEN, VERSIE_VEROUDERD
    */
-  async execute(
-    actor: Actor,
-    { formulierId, json, na, ...opdracht }: StelKoppelingVast,
-  ): Promise<void> {
+  async execute(actor: Actor, { formulierId, json, na, ...opdracht }: StelKoppelingVast): Promise<void> {
     eisRecht(actor, 'formulierkoppeling:beheren');
     const { naam } = eisKoppeling(json);
     await this.uow.run(actor, async () => {

@@ -31,7 +31,11 @@ export class BeproefFormulierkoppeling {
    * @param voorbeeld as the form server sends it; which form it is and under which number may be left out
    * @throws DomeinFout GEEN_RECHT; INVOER_ONGELDIG with every fault of the koppeling, or what is missing in the example
    */
-  async execute(actor: Actor, json: unknown, voorbeeld: Readonly<Record<string, unknown>>): Promise<Beproefd> {
+  async execute(
+    actor: Actor,
+    json: unknown,
+    voorbeeld: Readonly<Record<string, unknown>>,
+  ): Promise<Beproefd> {
     eisRecht(actor, 'formulierkoppeling:beheren');
     const koppeling = eisKoppeling(json);
     const { metadata } = voorbeeld;

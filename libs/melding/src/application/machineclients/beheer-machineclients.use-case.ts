@@ -58,10 +58,7 @@ export class BeheerMachineclients {
   }
 
   /** @returns the id of the new client, which has no secret yet @throws DomeinFout GEEN_RECHT, INVOER_ONGELDIG */
-  async registreer(
-    actor: Actor,
-    { naam, aanbiederId, partnerId }: RegistreerMachineclient,
-  ): Promise<string> {
+  async registreer(actor: Actor, { naam, aanbiederId, partnerId }: RegistreerMachineclient): Promise<string> {
     eisRecht(actor, 'machineclient:beheren');
     const fouten: { name: string; reason: string }[] = [];
     if (partnerId && !(await this.ketenpartners(actor)).some(({ id }) => id === partnerId))
