@@ -105,11 +105,11 @@ metWerkbank(
         await kaart(veld).getByLabel('Altijd hetzelfde').check();
         await kaart(veld).getByLabel('Wat is het altijd?').selectOption(keuze);
       }
-      await kaart('Onderwerp').getByLabel('Sleutels van de vragen').fill('titel');
+      await kaart('Onderwerp').getByLabel('Sleutel van de vraag').fill('titel');
       await kaart('Omschrijving').getByLabel('Sleutels van de vragen').fill('verhaal\nnogMeer');
       await p.getByLabel('Welk veld wilt u toevoegen?').selectOption('melder.naam');
       await p.getByRole('button', { name: 'Veld toevoegen' }).click();
-      await kaart('Melder: naam').getByLabel('Sleutels van de vragen').fill('naam');
+      await kaart('Melder: naam').getByLabel('Sleutel van de vraag').fill('naam');
       await p.getByLabel('Antwoord op titel').fill('De bus komt te laat');
       await p.getByLabel('Antwoord op naam').fill('Ria Bakker');
       await p.getByRole('button', { name: 'Toon de melding' }).click();

@@ -5197,6 +5197,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Laat zien welke melding een voorbeeld zou worden. Er wordt niets opgeslagen. */
     post: operations['Formulierkoppeling_beproef'];
     delete?: never;
     options?: never;

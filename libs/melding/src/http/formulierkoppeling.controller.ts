@@ -120,9 +120,9 @@ export class FormulierkoppelingController {
     return this.een(actor, formulierId);
   }
 
-  // With a key the answer would be kept, and with it what was typed.
   /** Laat zien welke melding een voorbeeld zou worden. Er wordt niets opgeslagen. */
   @Post('formulierkoppelingen/_beproef')
+  // With a key the answer would be kept, and with it what was typed.
   @EigenIdempotentie()
   @HttpCode(HttpStatus.OK)
   @Recht('formulierkoppeling:beheren')

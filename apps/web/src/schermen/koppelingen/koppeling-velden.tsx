@@ -26,7 +26,8 @@ export function Koppelveldvragen({ f, info }: VeldProps) {
   const { veld, soort, hoogstens } = info;
   const { uitleg } = koppelveldTeksten[veld];
   const hoe = f.waarden[veldnaam(veld, 'hoe')];
-  const lang = soort === 'tekst' && (hoogstens ?? 0) > LANG;
+  const vragen = tekstveld(f, veldnaam(veld, 'vragen'));
+  const meer = soort === 'tekst' && ((hoogstens ?? 0) > LANG || vragen.waarde.includes('\n'));
   return (
     <>
       <Keuzerondjes
@@ -38,23 +39,18 @@ export function Koppelveldvragen({ f, info }: VeldProps) {
       />
       {hoe === 'vast' && <VasteWaarde f={f} info={info} />}
       {hoe === 'vraag' &&
-        (lang ? (
-          <Tekstvak
-            {...tekstveld(f, veldnaam(veld, 'vragen'))}
-            label={teksten.vragen}
-            uitleg={teksten.vragenUitleg}
-            regels={2}
-          />
+        (meer ? (
+          <Tekstvak {...vragen} label={teksten.vragen} uitleg={teksten.vragenUitleg} regels={2} />
         ) : (
-          <Tekstveld {...tekstveld(f, veldnaam(veld, 'vragen'))} label={teksten.vraag} breedte="middel" />
+          <Tekstveld {...vragen} label={teksten.vraag} breedte="middel" />
         ))}
       {hoe === 'vraag' && <Leeswijze f={f} info={info} />}
     </>
   );
 }
 
-/** From this length on a text may be put together of more answers. */
-const LANG = 150;
+/** Above this length a text is put together of more answers; a name or a title is one, unless it was made otherwise. */
+const LANG = 200;
 
 function VasteWaarde({ f, info }: VeldProps) {
   const { veld } = info;
@@ -74,7 +70,7 @@ function Leeswijze({ f, info }: VeldProps) {
         <Keuzelijst {...anders} leeg={teksten.andersGeen} opties={keuzelijst(info)} />
         <Meer f={f} info={info} titel={teksten.woorden} delen={keuzes.map((keuze): Deel => `woord.${keuze}`)}>
           <Alinea>{teksten.woordenUitleg}</Alinea>
-          <div className="nav-celrij">
+          <div className="nav-celrij nav-celrij--breed">
             {keuzes.map((keuze) => (
               <Tekstvak
                 key={keuze}

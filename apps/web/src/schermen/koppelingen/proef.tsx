@@ -76,7 +76,7 @@ export function Proef({ koppeling }: { koppeling: Koppelverzoek }) {
             regels={8}
           />
         ) : (
-          <div className="nav-celrij">
+          <div className="nav-celrij nav-celrij--breed">
             {vragen.map((vraag) => (
               <Tekstveld
                 key={vraag}
