@@ -265,7 +265,9 @@ describe('een formulier van Open Formulieren', () => {
     server = await systeem();
     await app.app
       .get(BeheerFormulierkoppeling, { strict: false })
-      .execute(systeemActor(app.eerste.id, 'test', 'test'), FORMULIER, KOPPELING);
+      .execute(systeemActor(app.eerste.id, 'test', 'test'), {
+        ...{ formulierId: FORMULIER, json: KOPPELING, na: null },
+      });
   });
 
   it('wordt een melding met bijlage, en hetzelfde formulier nog eens blijft die ene', async () => {

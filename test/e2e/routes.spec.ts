@@ -296,6 +296,7 @@ const TABEL: Readonly<Record<string, string>> = {
   klaarzettingen: 'bezoek.klaarzettingen',
   ladderstappen: 'interventieladder.stappen',
   maatregelen: 'maatregel.maatregelen',
+  machineclients: 'identiteit.clients',
   meldingen: 'melding.meldingen',
   meldingopgaven: 'melding.opgaven',
   netwerken: 'aanbieder.netwerken',

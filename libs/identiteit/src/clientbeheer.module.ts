@@ -1,12 +1,22 @@
 import { Module } from '@nestjs/common';
-import { MaakClient } from './application/maak-client/maak-client.use-case';
+import { Clientslot } from './application/beheer-client/clientslot';
+import { MaakClient } from './application/beheer-client/maak-client.use-case';
+import { VernieuwClientgeheim } from './application/beheer-client/vernieuw-clientgeheim.use-case';
+import { ZetClient } from './application/beheer-client/zet-client.use-case';
+import { Machineclients } from './application/queries/machineclients.query';
 import { Clients } from './application/ports/clients';
-import { TrekClientIn } from './application/trek-client-in/trek-client-in.use-case';
 import { SqlClients } from './infrastructure/sql-clients';
 
 /** Machine clients, for the command line: it has no login and no keys. */
 @Module({
-  providers: [MaakClient, TrekClientIn, { provide: Clients, useClass: SqlClients }],
-  exports: [MaakClient, TrekClientIn],
+  providers: [
+    Clientslot,
+    Machineclients,
+    MaakClient,
+    VernieuwClientgeheim,
+    ZetClient,
+    { provide: Clients, useClass: SqlClients },
+  ],
+  exports: [Machineclients, MaakClient, VernieuwClientgeheim, ZetClient],
 })
 export class ClientbeheerModule {}

@@ -46,7 +46,11 @@ import { Inlogdiensten } from './application/inlogdiensten';
 import { Accountzoeker } from './application/inloggen/accountzoeker';
 import { Inloggen } from './application/inloggen/inloggen.use-case';
 import { LegAanwijzingVast } from './application/leg-aanwijzing-vast/leg-aanwijzing-vast.use-case';
-import { MaakClient } from './application/maak-client/maak-client.use-case';
+import { Clientslot } from './application/beheer-client/clientslot';
+import { MaakClient } from './application/beheer-client/maak-client.use-case';
+import { VernieuwClientgeheim } from './application/beheer-client/vernieuw-clientgeheim.use-case';
+import { ZetClient } from './application/beheer-client/zet-client.use-case';
+import { Machineclients } from './application/queries/machineclients.query';
 import { MaakGebruiker } from './application/maak-gebruiker/maak-gebruiker.use-case';
 import { NieuwAccount } from './application/nieuw-account';
 import { Accountverzoeken } from './application/ports/accountverzoeken';
@@ -65,7 +69,6 @@ import { LeesAccountverzoeken } from './application/queries/lees-accountverzoeke
 import { Kopiesleutels } from './application/kopiesleutels';
 import { Sessieregels } from './application/sessieregels';
 import { VorigBezoek } from './application/queries/vorig-bezoek.query';
-import { TrekClientIn } from './application/trek-client-in/trek-client-in.use-case';
 import { Uitloggen } from './application/uitloggen/uitloggen.use-case';
 import { LeesVoorkeuren, ZetVoorkeuren } from './application/voorkeuren/voorkeuren.use-case';
 import { WijzigGebruiker } from './application/wijzig-gebruiker/wijzig-gebruiker.use-case';
@@ -123,6 +126,7 @@ const useCases = [
   Agendahouder,
   BekendeBehandelaars,
   BeslisAccountverzoek,
+  Clientslot,
   Gebruikersgegevens,
   GeefToken,
   Inloggen,
@@ -131,6 +135,7 @@ const useCases = [
   LeesVoorkeuren,
   LegAanwijzingVast,
   MaakAanbiederaccount,
+  Machineclients,
   MaakAgendaAdres,
   MaakClient,
   MaakGebruiker,
@@ -138,12 +143,13 @@ const useCases = [
   RuimAccountverzoekenOp,
   StelHuisstijlIn,
   TrekAgendaAdresIn,
-  TrekClientIn,
+  VernieuwClientgeheim,
   Uitloggen,
   VorigBezoek,
   VraagAccount,
   WijzigAanbiederaccount,
   WijzigGebruiker,
+  ZetClient,
   ZetVoorkeuren,
 ];
 
@@ -218,6 +224,7 @@ const exporteer = [
   Gebruikersgegevens,
   LegAanwijzingVast,
   MaakAanbiederaccount,
+  Machineclients,
   MaakClient,
   MaakGebruiker,
   LeesAgendaAdres,
@@ -226,10 +233,11 @@ const exporteer = [
   RuimAccountverzoekenOp,
   StelHuisstijlIn,
   TrekAgendaAdresIn,
-  TrekClientIn,
+  VernieuwClientgeheim,
   VorigBezoek,
   WijzigAanbiederaccount,
   WijzigGebruiker,
+  ZetClient,
   ZetVoorkeuren,
 ];
 

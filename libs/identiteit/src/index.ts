@@ -3,6 +3,7 @@ import { Accountbeheer1790000370000 } from './infrastructure/migrations/17900003
 import { AccountverzoekenOpruimen1790000440000 } from './infrastructure/migrations/1790000440000-accountverzoeken-opruimen';
 import { AgendaAdressen1790000120000 } from './infrastructure/migrations/1790000120000-agenda-adressen';
 import { Aanleveraars1790000391000 } from './infrastructure/migrations/1790000391000-aanleveraars';
+import { Clientbeheer1790000799000 } from './infrastructure/migrations/1790000799000-clientbeheer';
 import { Eherkenning1790000371000 } from './infrastructure/migrations/1790000371000-eherkenning';
 import { Huisstijl1790000290000 } from './infrastructure/migrations/1790000290000-huisstijl';
 import { Identiteit1790000100000 } from './infrastructure/migrations/1790000100000-identiteit';
@@ -23,7 +24,7 @@ export {
   LegAanwijzingVast,
   type LegAanwijzingVastOpdracht,
 } from './application/leg-aanwijzing-vast/leg-aanwijzing-vast.use-case';
-export { MaakClient, type MaakClientOpdracht } from './application/maak-client/maak-client.use-case';
+export { MaakClient, type MaakClientOpdracht } from './application/beheer-client/maak-client.use-case';
 export {
   MaakGebruiker,
   type MaakGebruikerOpdracht,
@@ -50,7 +51,16 @@ export {
 } from './application/queries/gebruikersgegevens.query';
 export { LeesAccountverzoeken, type Verzoekbeeld } from './application/queries/lees-accountverzoeken';
 export { VorigBezoek } from './application/queries/vorig-bezoek.query';
-export { TrekClientIn } from './application/trek-client-in/trek-client-in.use-case';
+export { GeefToken } from './application/geef-token/geef-token.use-case';
+export { VernieuwClientgeheim } from './application/beheer-client/vernieuw-clientgeheim.use-case';
+export { ZetClient } from './application/beheer-client/zet-client.use-case';
+export {
+  type Clientbeeld,
+  type Clientverloop,
+  Machineclients,
+} from './application/queries/machineclients.query';
+export { handelingenVan } from './domain/machineclient';
+export { leesNaamplek } from './http/naamplek';
 export {
   WijzigGebruiker,
   type WijzigGebruikerOpdracht,
@@ -75,4 +85,5 @@ export const migraties = [
   AccountverzoekenOpruimen1790000440000,
   Toezichthouderspapieren1790000570000,
   EigenBelangenconflict1790000721000,
+  Clientbeheer1790000799000,
 ];

@@ -16,6 +16,7 @@ import { Verzegeling1790000332000 } from './infrastructure/migrations/1790000332
 import { Overnames1790000390000 } from './infrastructure/migrations/1790000390000-overnames';
 import { Aanleveringen1790000392000 } from './infrastructure/migrations/1790000392000-aanleveringen';
 import { Formulierkoppelingen1790000393000 } from './infrastructure/migrations/1790000393000-formulierkoppelingen';
+import { FormulierkoppelingSysteem1790000800000 } from './infrastructure/migrations/1790000800000-formulierkoppeling-systeem';
 import { Routetabel1790000320000 } from './infrastructure/migrations/1790000320000-routetabel';
 import { WieMeldde1790000413000 } from './infrastructure/migrations/1790000413000-wie-meldde';
 import { AanvullingPerMail1790000381000 } from './infrastructure/migrations/1790000381000-aanvulling-per-mail';
@@ -147,6 +148,7 @@ export const migraties = [
   TellingPerAanbieder1790000521000,
   TellingPerVenster1790000532000,
   TwijfelnaamVolgtRegister1790000761000,
+  FormulierkoppelingSysteem1790000800000,
 ];
 
 for (const kolom of ['naam', 'telefoon', 'email', 'toelichting']) {

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { KanaalstukController } from './http/kanaalstuk.controller';
 import { AanleveringController } from './http/aanlevering.controller';
+import { FormulierkoppelingController } from './http/formulierkoppeling.controller';
+import { MachineclientController } from './http/machineclient.controller';
 import { MeldercontactController } from './http/meldercontact.controller';
 import { MeldingController } from './http/melding.controller';
 import { RoutetabelController } from './http/routetabel.controller';
@@ -16,6 +18,8 @@ import { MeldingModule } from './melding.module';
     MeldingController,
     MeldercontactController,
     AanleveringController,
+    FormulierkoppelingController,
+    MachineclientController,
     OpgaveController,
     OpgavebeheerController,
     TwijfelController,

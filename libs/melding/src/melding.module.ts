@@ -51,6 +51,9 @@ import {
   MeldingenInVenster,
   MeldingFeiten,
 } from './application/queries/lees-meldingen';
+import { BeproefFormulierkoppeling } from './application/beproef-formulierkoppeling/beproef-formulierkoppeling.use-case';
+import { BeheerMachineclients } from './application/machineclients/beheer-machineclients.use-case';
+import { LeesFormulierkoppelingen } from './application/queries/lees-formulierkoppelingen';
 import { LeesAanleveringen } from './application/queries/lees-aanleveringen';
 import { MeldingenQuery } from './application/queries/meldingen.query';
 import { VindBetrokkenen } from './application/queries/vind-betrokkenen';
@@ -84,6 +87,9 @@ import { TypeormMeldingRepository } from './infrastructure/typeorm-melding.repos
 
 const publiek = [
   BeheerFormulierkoppeling,
+  BeheerMachineclients,
+  BeproefFormulierkoppeling,
+  LeesFormulierkoppelingen,
   LeverMeldingAan,
   NeemFormulierAan,
   NeemMeldingenOver,

@@ -1,4 +1,4 @@
-import { MaakClient, TrekClientIn } from '@navolgbaar/identiteit';
+import { MaakClient, ZetClient } from '@navolgbaar/identiteit';
 import { type Rol, systeemActor } from '@navolgbaar/platform/auth';
 import { decodeJwt } from 'jose';
 import { type DemoIdp, startDemoIdp } from '../../../apps/cli/src/start/idp';
@@ -165,7 +165,9 @@ describe('machines en herkomst', () => {
         basis(weg.clientId, weg.clientSecret),
       );
       const { access_token: token } = (await antwoord.json()) as { access_token: string };
-      await op.app.get(TrekClientIn).execute(systeemActor(organisatie, 'proef', 'proef-0002'), weg.clientId);
+      await op.app
+        .get(ZetClient)
+        .uit(systeemActor(organisatie, 'proef', 'proef-0002'), weg.clientId, null, 'Niet meer nodig.');
       expect((await met(token)).status).toBe(401);
       expect(
         (await vraagToken({ grant_type: 'client_credentials' }, basis(weg.clientId, weg.clientSecret)))

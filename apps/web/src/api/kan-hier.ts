@@ -64,6 +64,7 @@ export const KAN_HIER = {
     deels_opgevolgd: 'brengNaarCollege draagOver stelNieuweTermijn trekIn',
     niet_opgevolgd: 'draagOver',
   },
+  machineclient: { aan: 'vernieuwGeheim zetUit', uit: 'vernieuwGeheim zetAan' },
   melding: {
     ontvangen: 'geefDeelDoor openZaak stuurDoor voegBijZaak voegSamen weeg wijzigNaarProtocol wijzigSoort',
     in_weging:

@@ -78,6 +78,7 @@ export const NOG_NIET = {
     opgelegd: ['beoordeelOnderdeel', 'brengNaarCollege', 'stelNieuweTermijn', 'vraagOnderdeelOpnieuw'],
     ontvangen: ['brengNaarCollege', 'stelNieuweTermijn'],
   },
+  machineclient: { aan: ['zetAan'] },
   melding: {
     ontvangen: [
       'besluitActie',

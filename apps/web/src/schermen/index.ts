@@ -29,6 +29,7 @@ import {
   partnervragenGebied,
   verstrekkingenGebied,
 } from './ketenpartners';
+import { koppelingenGebied } from './koppelingen';
 import { interventieladderGebied } from './interventieladder';
 import { jaarcijfersGebied } from './jaarcijfers';
 import { jaarplanGebied } from './jaarplan';
@@ -109,6 +110,7 @@ export const gebieden: readonly Gebied[] = [
   sjablonenGebied,
   definitiesGebied,
   gebruikersGebied,
+  koppelingenGebied,
   collegasGebied,
   loketGebied,
   collegeinstellingGebied,

@@ -8,6 +8,7 @@ import { hulpBevindingen } from './hulp-bevindingen';
 import { hulpBevoegdheden } from './hulp-bevoegdheden';
 import { hulpCollegeadviezen } from './hulp-collegeadviezen';
 import { hulpCorrigerend } from './hulp-corrigerend';
+import { hulpKoppelingen } from './hulp-koppelingen';
 import { hulpOpvraaglijsten } from './hulp-opvraaglijsten';
 import { hulpGelijkeGevallen } from './hulp-gelijke-gevallen';
 import { hulpJaarcijfers } from './hulp-jaarcijfers';
@@ -264,6 +265,7 @@ export const hulpPerPagina: Readonly<Record<string, Hulptekst>> = {
     begrippen: ['afwegingskader', 'ernst', 'omvang', 'prioriteit'],
   },
   ...hulpKanalen,
+  ...hulpKoppelingen,
   ...hulpGelijkeGevallen,
   ...hulpInterventieladder,
   ...hulpPatronen,

@@ -25,6 +25,7 @@ export const menuTeksten = {
   corrigerend: 'Corrigerende maatregelen',
   doorzendingen: 'Doorzendingen',
   ketenpartners: 'Ketenpartners',
+  koppelingen: 'Koppelingen',
   patronen: 'Patronen',
   risicobeeld: 'Risicobeeld',
   jaarcijfers: 'Jaarcijfers',

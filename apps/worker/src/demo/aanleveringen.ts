@@ -1,4 +1,4 @@
-import { MaakClient } from '@navolgbaar/identiteit';
+import { GeefToken, MaakClient } from '@navolgbaar/identiteit';
 import { LeverMeldingAan, NeemMeldingenOver, type Overnameregel, leesKoppeling } from '@navolgbaar/melding';
 import { LeesPartners } from '@navolgbaar/partner';
 import type { Wereld } from './wereld';
@@ -82,9 +82,11 @@ export function planAanleveringen(wereld: Wereld): void {
     const partners = await w.van(LeesPartners).lijst(systeem);
     const partnerId = partners.find(({ naam }) => naam === 'Stichting WIJ')?.id ?? null;
     const naam = 'Zaaksysteem van Stichting WIJ';
-    const { id: gebruikerId } = await w.van(MaakClient).execute(systeem, {
+    const { id: gebruikerId, ...inlog } = await w.van(MaakClient).execute(systeem, {
       ...{ naam, rollen: [], aanleveraar: true, aanbiederId: null, gemeenteId: null, partnerId },
     });
+    const { correlatieId } = systeem;
+    await w.van(GeefToken).execute({ ...inlog, scope: null, correlatieId, herkomst: null });
     const aanleveraar = { ...systeem, soort: 'aanleveraar' as const, gebruikerId, naam, partnerId };
     await w.van(LeverMeldingAan).execute(aanleveraar, {
       ...{ soort: 'signaal', wet: 'wmo', domein: 'kwaliteit', bron: 'toegang', onrechtmatigheid: 'onbekend' },

@@ -52,6 +52,7 @@ import { openLoket, planLoketmeldingen } from './loket';
 import { planJaarcijfers } from './jaarcijfers';
 import { planKanalen } from './kanalen';
 import { planAanleveringen } from './aanleveringen';
+import { planKoppelingen } from './koppelingen';
 import { planKetenpartners } from './ketenpartners';
 import { planLopendeTermijnen } from './lopende-termijnen';
 import { planOpgaven } from './opgaven';
@@ -142,6 +143,7 @@ function planAlles(wereld: Wereld, toeval: Toeval): void {
   planKetenpartners(wereld);
   planKanalen(wereld);
   planAanleveringen(wereld);
+  planKoppelingen(wereld);
   planLopendeTermijnen(wereld);
   planAttenderingen(wereld);
   planDocumenten(wereld);

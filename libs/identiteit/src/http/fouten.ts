@@ -39,6 +39,13 @@ beschrijfFouten<Identiteitfoutcode>({
     titel: 'Geen behandelaar',
     tekst: 'Alleen een collega van het toezicht met een actief account kan behandelaar zijn.',
   },
+  CLIENT_VAN_SERVER: {
+    status: 403,
+    titel: 'Alleen op de server',
+    tekst:
+      'Dit systeem leest mee in het werk van het toezicht. Een nieuw geheim maken of het weer aanzetten kan daarom alleen ' +
+      'wie de server beheert. Uitzetten kunt u wel.',
+  },
   SESSIE_VAN_ANDER: {
     status: 401,
     titel: 'Iemand anders is ingelogd',

@@ -71,6 +71,8 @@ export class SessieAuthenticatie extends Authenticatie {
     if (!inhoud) return null;
     const client = await this.register.vindClient(inhoud.clientId);
     if (!client || client.organisatieId !== inhoud.organisatieId) return null;
+    // Made with a secret that was replaced since.
+    if (client.geheimnummer !== inhoud.geheimnummer) return null;
     // A role that was taken from the client since the token was made is gone.
     const rollen = inhoud.rollen.filter((rol) => client.rollen.includes(rol));
     return clientActor(client, rollen, { correlatieId: request.id, herkomst: request.ip });

@@ -49,7 +49,7 @@ const AANBIEDERACCOUNTS = `${ACCOUNTKOLOMMEN}
 const ORGANISATIES = 'SELECT id, code, naam FROM public.organisaties WHERE actief ORDER BY naam, id';
 
 const CLIENT = `
-  SELECT c.organisatie_id AS "organisatieId", c.id, c.naam, c.geheim_hash AS "geheimHash", c.rollen,
+  SELECT c.organisatie_id AS "organisatieId", c.id, c.naam, c.geheim_hash AS "geheimHash", c.geheimnummer, c.rollen,
          c.aanleveraar, c.aanbieder_id AS "aanbiederId", c.gemeente_id AS "gemeenteId", c.partner_id AS "partnerId"
   FROM identiteit.clients c JOIN public.organisaties o ON o.id = c.organisatie_id AND o.actief
   WHERE c.client_id = $1 AND c.actief`;

@@ -78,6 +78,7 @@ describe('een formulier als melding', () => {
 
   it('neemt over wat past, zonder iets toe te voegen', () => {
     expect(maak(GOED)).toEqual({
+      gebreken: [],
       waarden: {
         soort: 'klacht',
         wet: 'wmo',

@@ -8,6 +8,8 @@ export interface Formuliermelding {
   readonly waarden: Koppelwaarden;
   readonly onderwerp: string;
   readonly omschrijving: string;
+  /** What did not fit or is missing, with the reason. */
+  readonly gebreken: readonly string[];
 }
 
 const LANGSTE = 20_000;
@@ -48,6 +50,7 @@ export function naarFormuliermelding(
   }
   for (const veld of ['soort', 'wet', 'onderwerp', 'omschrijving'] as const)
     if (gelezen[veld] === undefined) gebreken.push(`${veld}: niet ingevuld.`);
+  gebreken.push(...opmerkingen);
   const overig = overigeAntwoorden(
     koppeling,
     inzending,
@@ -56,14 +59,15 @@ export function naarFormuliermelding(
   const delen = [
     gelezen.omschrijving ?? '',
     overig.length > 0 ? `Andere antwoorden:\n${overig.map((regel) => `- ${regel}`).join('\n')}` : '',
-    [...gebreken, ...opmerkingen].length > 0
-      ? `Vul dit aan, het formulier gaf het niet goed:\n${[...gebreken, ...opmerkingen].map((r) => `- ${r}`).join('\n')}`
+    gebreken.length > 0
+      ? `Vul dit aan, het formulier gaf het niet goed:\n${gebreken.map((r) => `- ${r}`).join('\n')}`
       : '',
   ];
   return {
     waarden: gelezen,
     onderwerp: gelezen.onderwerp ?? `Formulier ${inzending.formuliernaam}`.slice(0, 160),
     omschrijving: kort(delen.filter(Boolean).join('\n\n')) || 'Het formulier had geen antwoorden.',
+    gebreken,
   };
 }
 

@@ -76,3 +76,28 @@ export const ALLEEN_BIJ: Readonly<Partial<Record<Koppelveld, Koppeldoel>>> = {
 /** How days are written. `excel` is the number of days that a spreadsheet keeps. */
 export const DAGVORMEN = ['d-m-jjjj', 'm-d-jjjj', 'd-m-jj', 'jjjj-mm-dd', 'jjjjmmdd', 'excel'] as const;
 export type Dagvorm = (typeof DAGVORMEN)[number];
+
+/** A field as a screen offers it. */
+export interface Koppelveldbeeld {
+  readonly veld: Koppelveld;
+  readonly soort: Koppelveldsoort['soort'];
+  readonly verplicht: boolean;
+  readonly waarden: readonly string[];
+  readonly hoogstens: number | null;
+}
+
+/** Taken from a form that says it, and set to today: of a form the day of receipt is the day that it came in. */
+const NIET_OP_SCHERM: Readonly<Record<Koppeldoel, readonly Koppelveld[]>> = {
+  overname: [],
+  formulier: ['ontvangenOp'],
+};
+
+/** The fields that can be filled there, in our order. */
+export const koppelveldenVoor = (doel: Koppeldoel): Koppelveldbeeld[] =>
+  (Object.entries(KOPPELVELDEN) as [Koppelveld, Koppelveldsoort][])
+    .filter(([veld]) => (ALLEEN_BIJ[veld] ?? doel) === doel && !NIET_OP_SCHERM[doel].includes(veld))
+    .map(([veld, soort]) => ({
+      ...{ veld, soort: soort.soort, verplicht: VERPLICHT[doel].includes(veld) },
+      waarden: soort.soort === 'lijst' ? soort.waarden : [],
+      hoogstens: soort.soort === 'tekst' ? soort.hoogstens : null,
+    }));

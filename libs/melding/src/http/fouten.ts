@@ -50,6 +50,11 @@ beschrijfFouten<Meldingfoutcode>({
     tekst:
       'Voor formulier {formulier} is er nog geen koppeling. Vraag de beheerder er een te maken en stuur het daarna opnieuw.',
   },
+  'MELDING.FORMULIER_GEKOPPELD': {
+    status: 409,
+    titel: 'Al gekoppeld',
+    tekst: 'Dit formulier heeft al een koppeling. Wijzig die; de versie van nu blijft dan bewaard.',
+  },
   'MELDING.GEEN_MELDER': {
     status: 409,
     titel: 'Geen melder bekend',

@@ -11,6 +11,8 @@ export const TOKENDUUR = 600;
 export interface Tokeninhoud {
   readonly clientId: string;
   readonly organisatieId: string;
+  /** Which of the secrets of the client it was made with: a newer one ends it. */
+  readonly geheimnummer: number;
   readonly rollen: readonly Rol[];
 }
 
@@ -18,6 +20,7 @@ export interface Tokeninhoud {
 export interface Tokenopdracht {
   readonly clientId: string;
   readonly organisatieId: string;
+  readonly geheimnummer: number;
   readonly scope: string;
 }
 
@@ -36,9 +39,9 @@ export class MachineTokens {
     this.doelgroep = `${basisUrl}/api/v1`;
   }
 
-  maak({ clientId, organisatieId, scope }: Tokenopdracht): Promise<string> {
+  maak({ clientId, organisatieId, geheimnummer, scope }: Tokenopdracht): Promise<string> {
     const seconde = Math.floor(this.klok.nu().epochMilliseconds / 1000);
-    return new SignJWT({ client_id: clientId, organisatie: organisatieId, scope })
+    return new SignJWT({ client_id: clientId, organisatie: organisatieId, geheim: geheimnummer, scope })
       .setProtectedHeader({ alg: 'HS256', typ: 'at+jwt', kid: this.sleutels.actief.id })
       .setIssuer(this.basisUrl)
       .setAudience(this.doelgroep)
@@ -57,13 +60,14 @@ export class MachineTokens {
         typ: 'at+jwt',
         issuer: this.basisUrl,
         audience: this.doelgroep,
-        requiredClaims: ['exp', 'sub', 'organisatie', 'scope'],
+        requiredClaims: ['exp', 'sub', 'organisatie', 'geheim', 'scope'],
         currentDate: new Date(this.klok.nu().epochMilliseconds),
       });
       const scope = String(payload['scope']).split(' ');
       return {
         clientId: String(payload.sub),
         organisatieId: String(payload['organisatie']),
+        geheimnummer: Number(payload['geheim']),
         rollen: ROLLEN.filter((rol) => scope.includes(rol)),
       };
     } catch {

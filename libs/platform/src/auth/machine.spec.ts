@@ -27,8 +27,8 @@ const gewisseld = leidSleutelsAf(
   },
   'token',
 );
-const inhoud = { clientId: 'c1', organisatieId: 'o1', rollen: ['aanbieder'] as const };
-const opdracht = { clientId: 'c1', organisatieId: 'o1', scope: 'aanbieder' };
+const inhoud = { clientId: 'c1', organisatieId: 'o1', geheimnummer: 2, rollen: ['aanbieder'] as const };
+const opdracht = { clientId: 'c1', organisatieId: 'o1', geheimnummer: 2, scope: 'aanbieder' };
 
 describe('het token van een machine', () => {
   const klok = new Zetklok();

@@ -15,8 +15,8 @@ import { api, gelukt } from '../../api/client';
 import { adres } from '../../basis';
 import { useActie } from '../../delen/actie';
 import { Gegevens } from '../../delen/gegevens';
+import { useKopieer } from '../../delen/kopieer';
 import { Pagina } from '../../delen/pagina';
-import { useAankondiging } from '../../schil/aankondiging';
 import { FoutMelding } from '../../schil/fout-scherm';
 import { agendaAdresTeksten as t, agendaTeksten } from '../../teksten/termijnagenda';
 import { agendaAdresVraag } from './agenda-vraag';
@@ -118,23 +118,14 @@ function Beheer({ sinds }: { sinds: string | null }) {
 
 /** The address, this once. */
 function Nieuw({ adres: geheim }: { adres: string }) {
-  const kondigAan = useAankondiging();
-  const kopieer = (): void => {
-    // Absent outside a secure context.
-    const klembord = navigator.clipboard as Clipboard | undefined;
-    const poging = klembord?.writeText(geheim) ?? Promise.reject(new Error('geen klembord'));
-    poging.then(
-      () => kondigAan(t.nieuw.gekopieerd),
-      () => kondigAan(t.nieuw.mislukt),
-    );
-  };
+  const kopieer = useKopieer(t.nieuw);
   return (
     <Kaart titel={t.nieuw.titel} id="nieuw-adres" nadruk>
       <Alinea>{t.nieuw.tekst}</Alinea>
       <Tekstveld naam="adres" label={t.nieuw.label} waarde={geheim} onWaarde={() => undefined} />
       <Alinea>{t.nieuw.hoe}</Alinea>
       <Knoppen>
-        <Knop soort="primair" pictogram="bestanden" onClick={kopieer}>
+        <Knop soort="primair" pictogram="bestanden" onClick={() => kopieer(geheim)}>
           {t.nieuw.kopieer}
         </Knop>
       </Knoppen>

@@ -7,8 +7,10 @@ import {
   type Rol,
   geheimKlopt,
 } from '@navolgbaar/platform/auth';
+import { Klok } from '@navolgbaar/kernel';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { Logboek } from '@navolgbaar/platform/observability';
+import { Clients } from '../ports/clients';
 import { type Client, Inlogregister } from '../ports/inlogregister';
 
 export interface Tokenverzoek {
@@ -29,6 +31,8 @@ export type Tokenuitkomst =
 export class GeefToken {
   constructor(
     private readonly register: Inlogregister,
+    private readonly clients: Clients,
+    private readonly klok: Klok,
     private readonly tokens: MachineTokens,
     private readonly uow: UnitOfWork,
     private readonly logboek: Logboek,
@@ -46,9 +50,14 @@ export class GeefToken {
       : gevraagdeRollen(client, verzoek.scope);
     if (!rollen) return { soort: 'geweigerd', fout: 'invalid_scope' };
     await this.noteer(client, verzoek, 'gelukt');
-    const { organisatieId } = client;
+    const { organisatieId, geheimnummer } = client;
     const scope = client.aanleveraar ? AANLEVEREN : rollen.join(' ');
-    const token = await this.tokens.maak({ clientId: verzoek.clientId, organisatieId, scope });
+    const token = await this.tokens.maak({
+      clientId: verzoek.clientId,
+      organisatieId,
+      geheimnummer,
+      scope,
+    });
     return { soort: 'token', token, duur: TOKENDUUR, scope };
   }
 
@@ -58,6 +67,7 @@ export class GeefToken {
     resultaat: 'gelukt' | 'geweigerd',
   ): Promise<void> {
     await this.uow.run(clientActor(client, client.rollen, verzoek), async () => {
+      if (resultaat === 'gelukt') await this.clients.noteerGebruik(client.id, this.klok.nu().toString());
       this.uow.schrijf({ handeling: 'token:geven', object: 'client', objectId: client.id, resultaat });
     });
   }

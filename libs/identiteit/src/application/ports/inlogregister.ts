@@ -43,7 +43,10 @@ export interface Client {
   readonly organisatieId: string;
   readonly id: string;
   readonly naam: string;
-  readonly geheimHash: string;
+  /** Null for one that waits for its first secret. */
+  readonly geheimHash: string | null;
+  /** Counts its secrets. */
+  readonly geheimnummer: number;
   /** Empty for one that only hands in. */
   readonly rollen: readonly Rol[];
   readonly aanleveraar: boolean;

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DomeinFout, Klok } from '@navolgbaar/kernel';
-import { type Actor, type Rol, hashGeheim, nieuwClientgeheim } from '@navolgbaar/platform/auth';
+import { type Actor, type Rol, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork, nieuwId } from '@navolgbaar/platform/database';
 import { randomBytes } from 'node:crypto';
 import { Clients } from '../ports/clients';
 import { eisGeldigeRollen } from '../rollen';
+import { VernieuwClientgeheim } from './vernieuw-clientgeheim.use-case';
 
 export interface MaakClientOpdracht {
   readonly naam: string;
@@ -18,40 +19,37 @@ export interface MaakClientOpdracht {
 }
 
 /**
- * Makes a machine client. Only the operator can, from the command line: a beheerder who could make one in the
- * application would read case content with its secret.
+ * Makes a machine client. A beheerder makes only those that hand in: with the secret of one that has a role he would read
+ * case content. Such a client only the operator makes, from the command line.
  */
 @Injectable()
 export class MaakClient {
   constructor(
     private readonly clients: Clients,
+    private readonly geheim: VernieuwClientgeheim,
     private readonly uow: UnitOfWork,
     private readonly klok: Klok,
   ) {}
 
   /**
-   * @returns the secret, shown once and stored only as hash
+   * A client that cannot log in yet: its first secret is made apart, so that it is never kept with an answer.
    * @throws DomeinFout GEEN_RECHT, ROLLEN_BOTSEN, INVOER_ONGELDIG
    */
-  async execute(
-    actor: Actor,
-    opdracht: MaakClientOpdracht,
-  ): Promise<{ id: string; clientId: string; clientSecret: string }> {
+  async registreer(actor: Actor, opdracht: MaakClientOpdracht): Promise<{ id: string; clientId: string }> {
+    eisRecht(actor, 'machineclient:beheren');
     const { aanleveraar = false, partnerId = null, rollen } = opdracht;
-    if (actor.soort !== 'systeem' || rollen.includes('beheerder') || (rollen.length === 0) !== aanleveraar) {
+    const magRol = actor.soort === 'systeem' && !rollen.includes('beheerder');
+    if ((rollen.length > 0 && !magRol) || (rollen.length === 0) !== aanleveraar) {
       throw new DomeinFout('GEEN_RECHT', { recht: 'client:maken' });
     }
     if (aanleveraar) eisEenAfzender(opdracht);
     else eisGeldigeRollen(opdracht);
     const id = nieuwId();
     const clientId = `client-${randomBytes(9).toString('base64url')}`;
-    const clientSecret = nieuwClientgeheim();
-    const geheimHash = await hashGeheim(clientSecret);
+    const nu = this.klok.nu().toString();
     await this.uow.run(actor, async () => {
-      await this.clients.voegToe({
-        ...{ ...opdracht, aanleveraar, partnerId, id, clientId, geheimHash },
-        nu: this.klok.nu().toString(),
-      });
+      await this.clients.voegToe({ ...opdracht, aanleveraar, partnerId, id, clientId, nu });
+      await this.clients.noteer(id, { soort: 'gemaakt', reden: null, nu });
       this.uow.schrijf({
         handeling: 'client:maken',
         object: 'client',
@@ -59,7 +57,22 @@ export class MaakClient {
         velden: ['naam', 'rollen'],
       });
     });
-    return { id, clientId, clientSecret };
+    return { id, clientId };
+  }
+
+  /**
+   * Makes a client with its first secret, for who sees it on a terminal.
+   * @returns the secret, shown once and stored only as hash
+   * @throws DomeinFout GEEN_RECHT, ROLLEN_BOTSEN, INVOER_ONGELDIG
+   */
+  execute(
+    actor: Actor,
+    opdracht: MaakClientOpdracht,
+  ): Promise<{ id: string; clientId: string; clientSecret: string }> {
+    return this.uow.run(actor, async () => {
+      const { id } = await this.registreer(actor, opdracht);
+      return this.geheim.execute(actor, id, null);
+    });
   }
 }
 

@@ -1,0 +1,57 @@
+import { datumTekst, KnopKoppeling, Koppeling, type Kolom } from '@navolgbaar/ui';
+import type { Formulierregel } from '../../api/koppelingen';
+import { adres } from '../../basis';
+import { dagVan } from '../../delen/dag';
+import { haalBladzijde } from '../../delen/haal';
+import { useLijst } from '../../delen/lijst';
+import { LijstTabel } from '../../delen/lijst-pagina';
+import { Pagina } from '../../delen/pagina';
+import { formulierTeksten as teksten, koppelingTeksten } from '../../teksten/koppelingen';
+import { Koppeltabs } from './tabs';
+
+/** The forms that are coupled, each with the version that holds. */
+export function FormulierenLijst() {
+  const lijst = useLijst<Formulierregel>({
+    sleutel: ['formulierkoppelingen'],
+    filters: [],
+    haal: haalBladzijde<Formulierregel>('/api/v1/formulierkoppelingen'),
+  });
+  return (
+    <Pagina
+      titel={koppelingTeksten.titel}
+      inleiding={koppelingTeksten.inleiding}
+      acties={
+        <KnopKoppeling href={adres('/koppelingen/formulieren/nieuw')} pictogram="nieuw">
+          {teksten.nieuw}
+        </KnopKoppeling>
+      }
+    >
+      <Koppeltabs huidig="formulieren" />
+      <LijstTabel
+        lijst={lijst}
+        bijschrift={teksten.bijschrift}
+        kolommen={kolommen}
+        sleutel={(rij) => rij.formulierId}
+        leeg={teksten.leeg}
+      />
+    </Pagina>
+  );
+}
+
+const kolommen: readonly Kolom<Formulierregel>[] = [
+  {
+    id: 'naam',
+    kop: teksten.kolom.naam,
+    rijkop: true,
+    cel: (rij) => (
+      <Koppeling href={adres(`/koppelingen/formulieren/${encodeURIComponent(rij.formulierId)}`)}>
+        {rij.naam}
+      </Koppeling>
+    ),
+  },
+  { id: 'id', kop: teksten.kolom.id, cel: (rij) => <span className="nav-breekbaar">{rij.formulierId}</span> },
+  { id: 'systeem', kop: teksten.kolom.systeem, cel: (rij) => rij.machineclientNaam ?? teksten.elkSysteem },
+  { id: 'versie', kop: teksten.kolom.versie, cel: (rij) => rij.versie },
+  { id: 'sinds', kop: teksten.kolom.sinds, cel: (rij) => datumTekst(dagVan(rij.vastgesteldOp)) },
+  { id: 'door', kop: teksten.kolom.door, cel: (rij) => rij.vastgesteldDoor ?? teksten.server },
+];
