@@ -4472,7 +4472,7 @@ export interface paths {
     put?: never;
     /**
      * Zet een cliëntenstop die loopt op de openbare pagina van de aanbieder, na een besluit van het college of in zijn mandaat
-     *     (Woo art. 3.1). De stop gaat er vanzelf af als hij eindigt, wordt geschorst of wordt overgedragen. Niet bij een
+     *     (Woo art. 3.1). Is bezwaar te verwachten, dan komt hij er twee weken na de bekendmaking. De stop gaat er vanzelf af als hij eindigt, wordt geschorst of wordt overgedragen. Niet bij een
      *     zorgverlener met pgb: die is één mens. Vraagt de ETag in If-Match.
      */
     post: operations['Corrigerend_maakOpenbaar'];
@@ -5112,6 +5112,199 @@ export interface paths {
      *     geeft hetzelfde ontvangstbewijs. Een formulier zonder koppeling wordt geweigerd (422).
      */
     post: operations['Aanlevering_formulier'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/koppelvelden': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De velden die een formulier kan vullen, en de systemen die formulieren kunnen sturen. */
+    get: operations['Formulierkoppeling_velden'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/formulierkoppelingen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De gekoppelde formulieren, op naam, elk met de versie die nu geldt. */
+    get: operations['Formulierkoppeling_lijst'];
+    put?: never;
+    /** Koppelt een formulier. Vanaf dan wordt het aangenomen. */
+    post: operations['Formulierkoppeling_maak'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/formulierkoppelingen/{formulier}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De koppeling van een formulier die nu geldt. */
+    get: operations['Formulierkoppeling_een'];
+    /** Stelt een nieuwe versie vast. Wat al binnenkwam verandert niet; de vorige versie blijft te lezen. */
+    put: operations['Formulierkoppeling_wijzig'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/formulierkoppelingen/{formulier}/versies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Alle versies van de koppeling van een formulier, nieuwste eerst. */
+    get: operations['Formulierkoppeling_versies'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/formulierkoppelingen/_beproef': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Laat zien welke melding een voorbeeld zou worden. Er wordt niets opgeslagen. */
+    post: operations['Formulierkoppeling_beproef'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/machineclients': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De systemen die de API mogen aanroepen, op naam. */
+    get: operations['Machineclient_lijst'];
+    put?: never;
+    /** Registreert een systeem dat meldingen mag aanleveren. Het heeft nog geen geheim: vraag dat daarna aan. */
+    post: operations['Machineclient_registreer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/machineclients/ketenpartners': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De ketenpartners waarvoor een systeem kan aanleveren, alleen bij naam. */
+    get: operations['Machineclient_ketenpartners'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/machineclients/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Eén systeem, met wat ermee gebeurde. */
+    get: operations['Machineclient_een'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/machineclients/{id}/geheim': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Maakt een nieuw geheim en toont het één keer. Het vorige geheim en zijn tokens werken dan meteen niet meer. PUT, zodat
+     *     geen `Idempotency-Key` het geheim laat bewaren.
+     */
+    put: operations['Machineclient_vernieuwGeheim'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/machineclients/{id}/_zet-uit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Zet een systeem uit: het kan meteen niets meer. */
+    post: operations['Machineclient_zetUit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/machineclients/{id}/_zet-aan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Zet een systeem weer aan, met het geheim dat het had. */
+    post: operations['Machineclient_zetAan'];
     delete?: never;
     options?: never;
     head?: never;
@@ -14248,6 +14441,8 @@ export interface components {
       beeindigdOp: string | null;
       gemaaktDoor?: string | null;
       signaal?: string | null;
+      /** @description Of op een schending een advies aan het college kan volgen: niet over zorg uit de Wlz. */
+      kanNaarCollege?: boolean;
       versie: number;
       /** @description Wat u nu met deze afspraak kunt doen. */
       handelingen: string[];
@@ -14483,11 +14678,18 @@ export interface components {
       motivering: string;
       belangen?: string;
       zienswijze?: string;
+      /** @description Wat de aanbieder vond: `geen_bezwaar`, `bezwaar` of `ziet_af`; `null` als hij niets zei of niet is gevraagd. */
+      gehoord?: string | null;
+      /** @description De dag waarop de aanbieder het besluit kreeg. */
+      bekendgemaaktOp: string;
+      /** @description De eerste dag waarop de stop daar mag staan, en hoe die is berekend. */
+      vanaf: string;
+      herleiding?: components['schemas']['CorrigerendstapResponse'][];
       artikel: string;
       /** @description Het laatste deel van het adres van de openbare pagina van de aanbieder. */
       pagina: string;
-      /** @description Sinds welke dag de stop daar staat. */
-      op: string;
+      /** @description Sinds welke dag de stop daar staat; `null` zolang hij wacht. */
+      op: string | null;
       door?: string | null;
     };
     CorrigerendeffectResponse: {
@@ -14618,6 +14820,13 @@ export interface components {
       belangen: string;
       /** @description Wat de aanbieder ervan vindt, of waarom hij niet is gevraagd (Awb art. 4:8 en 4:11). */
       zienswijze: string;
+      /**
+       * @description Hetzelfde in één woord. Zonder: de aanbieder zei niets, of is niet gevraagd. Dan wacht de openbaarmaking twee weken.
+       * @enum {string}
+       */
+      gehoord?: 'geen_bezwaar' | 'bezwaar' | 'ziet_af';
+      /** @description De dag waarop de aanbieder het besluit kreeg. Daarmee begint de wachttijd. */
+      bekendgemaaktOp: string;
     };
     StopVanPaginaRequest: {
       reden: string;
@@ -15515,6 +15724,383 @@ export interface components {
         [key: string]: unknown;
       };
     };
+    KoppelveldResponse: {
+      /** @enum {string} */
+      veld:
+        | 'referentie'
+        | 'soort'
+        | 'bron'
+        | 'aard'
+        | 'wet'
+        | 'domein'
+        | 'financiering'
+        | 'stand'
+        | 'onderwerp'
+        | 'omschrijving'
+        | 'aanbieder.kvk'
+        | 'aanbieder.naam'
+        | 'gemeente'
+        | 'ontvangenOp'
+        | 'gebeurtenisdatum'
+        | 'ontdekkingsdatum'
+        | 'vaststellingsdatum'
+        | 'onrechtmatigheid'
+        | 'onrechtmatigheidToelichting'
+        | 'overToezichthouder'
+        | 'overVeiligThuis'
+        | 'gevoelig'
+        | 'melderVertrouwelijk'
+        | 'wbk'
+        | 'melder.hoedanigheid'
+        | 'melder.naam'
+        | 'melder.telefoon'
+        | 'melder.email'
+        | 'melder.toelichting'
+        | 'client.hoedanigheid'
+        | 'client.naam'
+        | 'client.telefoon'
+        | 'client.email'
+        | 'client.toelichting'
+        | 'client.pgb';
+      /**
+       * @description `tekst`, `lijst`, `dag`, `janee` of `email`.
+       * @enum {string}
+       */
+      soort: 'tekst' | 'lijst' | 'dag' | 'janee' | 'email';
+      /** @description Waaruit te kiezen is, bij `lijst`. */
+      waarden: string[];
+      /** @description Zonder dit veld is er geen koppeling. */
+      verplicht: boolean;
+      /** @description Hoe lang een tekst kan zijn. */
+      hoogstens: number | null;
+    };
+    FormuliersysteemResponse: {
+      id: string;
+      naam: string;
+      actief: boolean;
+    };
+    KoppelveldenResponse: {
+      velden: components['schemas']['KoppelveldResponse'][];
+      systemen: components['schemas']['FormuliersysteemResponse'][];
+    };
+    FormulierkoppelingregelResponse: {
+      formulierId: string;
+      naam: string;
+      machineclientId: string | null;
+      machineclientNaam: string | null;
+      versie: number;
+      vastgesteldOp: string;
+      vastgesteldDoor: string | null;
+    };
+    FormulierkoppelingenResponse: {
+      resultaten: components['schemas']['FormulierkoppelingregelResponse'][];
+      volgende: string | null;
+    };
+    KoppelwoordResponse: {
+      antwoord: string;
+      waarde: string;
+    };
+    VeldkoppelingResponse: {
+      /** @enum {string} */
+      veld:
+        | 'referentie'
+        | 'soort'
+        | 'bron'
+        | 'aard'
+        | 'wet'
+        | 'domein'
+        | 'financiering'
+        | 'stand'
+        | 'onderwerp'
+        | 'omschrijving'
+        | 'aanbieder.kvk'
+        | 'aanbieder.naam'
+        | 'gemeente'
+        | 'ontvangenOp'
+        | 'gebeurtenisdatum'
+        | 'ontdekkingsdatum'
+        | 'vaststellingsdatum'
+        | 'onrechtmatigheid'
+        | 'onrechtmatigheidToelichting'
+        | 'overToezichthouder'
+        | 'overVeiligThuis'
+        | 'gevoelig'
+        | 'melderVertrouwelijk'
+        | 'wbk'
+        | 'melder.hoedanigheid'
+        | 'melder.naam'
+        | 'melder.telefoon'
+        | 'melder.email'
+        | 'melder.toelichting'
+        | 'client.hoedanigheid'
+        | 'client.naam'
+        | 'client.telefoon'
+        | 'client.email'
+        | 'client.toelichting'
+        | 'client.pgb';
+      vragen: string[];
+      woorden: components['schemas']['KoppelwoordResponse'][];
+      datumvormen: ('d-m-jjjj' | 'm-d-jjjj' | 'd-m-jj' | 'jjjj-mm-dd' | 'jjjjmmdd' | 'excel')[];
+      vast: string | null;
+      anders: string | null;
+      voor: string | null;
+      afkappen: boolean;
+    };
+    FormulierkoppelingResponse: {
+      velden: components['schemas']['VeldkoppelingResponse'][];
+      negeer: string[];
+      formulierId: string;
+      naam: string;
+      machineclientId: string | null;
+      machineclientNaam: string | null;
+      versie: number;
+      vastgesteldOp: string;
+      vastgesteldDoor: string | null;
+    };
+    FormulierkoppelingversiesResponse: {
+      resultaten: components['schemas']['FormulierkoppelingResponse'][];
+    };
+    KoppelwoordDto: {
+      antwoord: string;
+      waarde: string;
+    };
+    VeldkoppelingDto: {
+      /**
+       * @description Een veld van `GET /api/v1/koppelvelden`.
+       * @enum {string}
+       */
+      veld:
+        | 'referentie'
+        | 'soort'
+        | 'bron'
+        | 'aard'
+        | 'wet'
+        | 'domein'
+        | 'financiering'
+        | 'stand'
+        | 'onderwerp'
+        | 'omschrijving'
+        | 'aanbieder.kvk'
+        | 'aanbieder.naam'
+        | 'gemeente'
+        | 'ontvangenOp'
+        | 'gebeurtenisdatum'
+        | 'ontdekkingsdatum'
+        | 'vaststellingsdatum'
+        | 'onrechtmatigheid'
+        | 'onrechtmatigheidToelichting'
+        | 'overToezichthouder'
+        | 'overVeiligThuis'
+        | 'gevoelig'
+        | 'melderVertrouwelijk'
+        | 'wbk'
+        | 'melder.hoedanigheid'
+        | 'melder.naam'
+        | 'melder.telefoon'
+        | 'melder.email'
+        | 'melder.toelichting'
+        | 'client.hoedanigheid'
+        | 'client.naam'
+        | 'client.telefoon'
+        | 'client.email'
+        | 'client.toelichting'
+        | 'client.pgb';
+      /** @description Hoe het formulier een dag schrijft. Zonder: `d-m-jjjj` en `jjjj-mm-dd`. */
+      datumvormen: ('d-m-jjjj' | 'm-d-jjjj' | 'd-m-jj' | 'jjjj-mm-dd' | 'jjjjmmdd' | 'excel')[];
+      /** @description Altijd deze waarde. Noem dan geen vragen. */
+      vast?: string | null;
+      /** @description De sleutels van de vragen, met punten voor een vraag binnen een andere. Meer dan één alleen bij tekst. */
+      vragen: string[];
+      /** @description Voor antwoorden die hier anders heten. */
+      woorden: components['schemas']['KoppelwoordDto'][];
+      /** @description Voor een leeg antwoord, en voor een dat niet past. */
+      anders?: string | null;
+      /** @description Letters die voor de tekst komen. */
+      voor?: string | null;
+      /** @description Kapt een te lange tekst af, in plaats van haar bij "Vul dit aan" te zetten. */
+      afkappen: boolean;
+    };
+    MaakFormulierkoppelingRequest: {
+      /** @description Zoals het formuliersysteem het noemt: `form_id` in de metadata. */
+      formulierId: string;
+      /**
+       * Format: uuid
+       * @description Het enige systeem dat dit formulier mag sturen. Zonder: elk systeem dat mag aanleveren.
+       */
+      machineclientId?: string | null;
+      naam: string;
+      velden: components['schemas']['VeldkoppelingDto'][];
+      /** @description Sleutels van vragen waarvan het antwoord niet mee hoeft. */
+      negeer: string[];
+    };
+    WijzigFormulierkoppelingRequest: {
+      /**
+       * Format: uuid
+       * @description Het enige systeem dat dit formulier mag sturen. Zonder: elk systeem dat mag aanleveren.
+       */
+      machineclientId?: string | null;
+      naam: string;
+      velden: components['schemas']['VeldkoppelingDto'][];
+      /** @description Sleutels van vragen waarvan het antwoord niet mee hoeft. */
+      negeer: string[];
+    };
+    KoppelingDto: {
+      naam: string;
+      velden: components['schemas']['VeldkoppelingDto'][];
+      /** @description Sleutels van vragen waarvan het antwoord niet mee hoeft. */
+      negeer: string[];
+    };
+    BeproefFormulierkoppelingRequest: {
+      /** @description Wat het formulier zou sturen: `values`, en als u ze hebt `values_schema` en `metadata`. */
+      inzending: {
+        [key: string]: unknown;
+      };
+      koppeling: components['schemas']['KoppelingDto'];
+    };
+    BeproefdePersoonResponse: {
+      hoedanigheid: string;
+      naam: string;
+      telefoon: string | null;
+      email: string | null;
+      toelichting: string | null;
+    };
+    BeproefdeMeldingResponse: {
+      melder: components['schemas']['BeproefdePersoonResponse'] | null;
+      client: components['schemas']['BeproefdePersoonResponse'] | null;
+      /** @description Wat de toezichthouder nog moet aanvullen; het staat ook in de omschrijving. */
+      gebreken: string[];
+      /** @description De bestanden van het voorbeeld, bij naam. Of zij worden overgenomen blijkt pas als zij binnenkomen. */
+      bestanden: string[];
+      onderwerp: string;
+      omschrijving: string;
+      soort: string;
+      bron: string;
+      aard: string | null;
+      wet: string;
+      domein: string;
+      financiering: string | null;
+      aanbiederNaam: string | null;
+      gemeenteNaam: string | null;
+      gebeurtenisdatum: string | null;
+      ontdekkingsdatum: string | null;
+      vaststellingsdatum: string | null;
+      onrechtmatigheid: string;
+      onrechtmatigheidToelichting: string | null;
+      overToezichthouder: boolean;
+      overVeiligThuis: boolean;
+      gevoelig: boolean;
+      melderVertrouwelijk: boolean;
+      wbk: boolean;
+    };
+    MachineclientResponse: {
+      rollen: (
+        | 'toezichthouder'
+        | 'coordinator'
+        | 'jurist'
+        | 'college'
+        | 'contractbeheer'
+        | 'beheerder'
+        | 'archivaris'
+        | 'fg'
+        | 'aanbieder'
+      )[];
+      id: string;
+      /** @description Waarmee het systeem inlogt. */
+      clientId: string;
+      naam: string;
+      /** @description Mag alleen meldingen aanleveren en de eigen ontvangstbewijzen lezen. Heeft dan geen rollen. */
+      aanleveraar: boolean;
+      actief: boolean;
+      aanbiederId: string | null;
+      aanbiederNaam: string | null;
+      partnerId: string | null;
+      partnerNaam: string | null;
+      /** @description Zonder geheim kan het systeem nog niet inloggen. */
+      heeftGeheim: boolean;
+      /** @description Wanneer het geheim is gemaakt of vernieuwd. */
+      geheimOp: string | null;
+      /** @description Wanneer het systeem voor het laatst een token haalde. Leeg als dat nog niet gebeurde. */
+      laatstGebruiktOp: string | null;
+      gemaaktOp: string;
+      versie: number;
+      /** @description Wat u ermee kunt doen. */
+      handelingen: string[];
+    };
+    MachineclientsResponse: {
+      resultaten: components['schemas']['MachineclientResponse'][];
+      volgende: string | null;
+    };
+    PartnernaamResponse: {
+      id: string;
+      naam: string;
+    };
+    PartnernamenResponse: {
+      resultaten: components['schemas']['PartnernaamResponse'][];
+    };
+    MachineclientgebeurtenisResponse: {
+      /** @description `gemaakt`, `geheim`, `uit` of `aan`. */
+      soort: string;
+      reden: string | null;
+      op: string;
+      /** @description Wie het deed; leeg als het op de server is gedaan. */
+      door: string | null;
+    };
+    MachineclientdetailResponse: {
+      rollen: (
+        | 'toezichthouder'
+        | 'coordinator'
+        | 'jurist'
+        | 'college'
+        | 'contractbeheer'
+        | 'beheerder'
+        | 'archivaris'
+        | 'fg'
+        | 'aanbieder'
+      )[];
+      id: string;
+      /** @description Waarmee het systeem inlogt. */
+      clientId: string;
+      naam: string;
+      /** @description Mag alleen meldingen aanleveren en de eigen ontvangstbewijzen lezen. Heeft dan geen rollen. */
+      aanleveraar: boolean;
+      actief: boolean;
+      aanbiederId: string | null;
+      aanbiederNaam: string | null;
+      partnerId: string | null;
+      partnerNaam: string | null;
+      /** @description Zonder geheim kan het systeem nog niet inloggen. */
+      heeftGeheim: boolean;
+      /** @description Wanneer het geheim is gemaakt of vernieuwd. */
+      geheimOp: string | null;
+      /** @description Wanneer het systeem voor het laatst een token haalde. Leeg als dat nog niet gebeurde. */
+      laatstGebruiktOp: string | null;
+      gemaaktOp: string;
+      versie: number;
+      /** @description Wat u ermee kunt doen. */
+      handelingen: string[];
+      verloop: components['schemas']['MachineclientgebeurtenisResponse'][];
+    };
+    RegistreerMachineclientRequest: {
+      /** @description Hoe u het systeem herkent, zoals `Open Formulieren van de gemeente`. */
+      naam: string;
+      /**
+       * Format: uuid
+       * @description Het systeem levert alleen over deze aanbieder aan.
+       */
+      aanbiederId?: string | null;
+      /**
+       * Format: uuid
+       * @description Bij elke melding staat dat zij van deze ketenpartner komt.
+       */
+      partnerId?: string | null;
+    };
+    NieuwGeheimResponse: {
+      clientId: string;
+      clientSecret: string;
+    };
+    ZetMachineclientUitRequest: {
+      reden: string;
+    };
     OpgavekeuzeResponse: {
       code: string;
       naam: string;
@@ -16374,8 +16960,8 @@ export interface components {
         | 'igj'
         | 'toegang'
         | 'contractmanagement'
-        | 'inkooporganisatie'
-        | 'gemeente';
+        | 'gemeente'
+        | 'inkooporganisatie';
       partners?: string[];
       /**
        * Format: uuid
@@ -16548,8 +17134,8 @@ export interface components {
         | 'igj'
         | 'toegang'
         | 'contractmanagement'
-        | 'inkooporganisatie'
-        | 'gemeente';
+        | 'gemeente'
+        | 'inkooporganisatie';
       partners?: string[];
       /** @description Waarom. Ook bij rood zonder actie, en bij groen met actie. */
       motivering: string;
@@ -16872,8 +17458,8 @@ export interface components {
         | 'igj'
         | 'toegang'
         | 'contractmanagement'
-        | 'inkooporganisatie'
-        | 'gemeente';
+        | 'gemeente'
+        | 'inkooporganisatie';
       partners?: string[];
       /** @description Waarom. Ook bij rood zonder actie, en bij groen met actie. */
       motivering: string;
@@ -20761,7 +21347,7 @@ export interface components {
        * @description Waarop u zoekt.
        * @enum {string}
        */
-      gegeven: 'telefoon' | 'naam' | 'email';
+      gegeven: 'telefoon' | 'email' | 'naam';
       /** @description Het hele gegeven, zoals het bij de melding kan zijn opgegeven. */
       waarde: string;
     };
@@ -21232,6 +21818,7 @@ export interface components {
         | 'maatregel_beoordeeld'
         | 'maatregel_nieuwe_termijn'
         | 'maatregel_ingetrokken'
+        | 'stop_wordt_openbaar'
         | 'stop_openbaar'
         | 'stop_van_pagina'
         | 'veiligheidsafspraak_gekregen'
@@ -21336,6 +21923,7 @@ export interface components {
         | 'maatregel_beoordeeld'
         | 'maatregel_nieuwe_termijn'
         | 'maatregel_ingetrokken'
+        | 'stop_wordt_openbaar'
         | 'stop_openbaar'
         | 'stop_van_pagina'
         | 'veiligheidsafspraak_gekregen'
@@ -21416,6 +22004,7 @@ export interface components {
         | 'maatregel_beoordeeld'
         | 'maatregel_nieuwe_termijn'
         | 'maatregel_ingetrokken'
+        | 'stop_wordt_openbaar'
         | 'stop_openbaar'
         | 'stop_van_pagina'
         | 'veiligheidsafspraak_gekregen'
@@ -32030,7 +32619,7 @@ export interface operations {
         /** @description Alleen met deze aanbieder. */
         aanbiederId?: string;
         /** @description Een of meer standen, met komma's ertussen; alle standen met `alle`. Zonder: waar nog iets mee moet gebeuren. */
-        status?: ('alle' | 'loopt' | 'gemeld' | 'geschonden' | 'nagekomen' | 'afgehandeld' | 'beeindigd')[];
+        status?: ('alle' | 'afgehandeld' | 'loopt' | 'gemeld' | 'geschonden' | 'nagekomen' | 'beeindigd')[];
       };
       header?: never;
       path?: never;
@@ -32065,7 +32654,7 @@ export interface operations {
         /** @description Alleen met deze aanbieder. */
         aanbiederId?: string;
         /** @description Een of meer standen, met komma's ertussen; alle standen met `alle`. Zonder: waar nog iets mee moet gebeuren. */
-        status?: ('alle' | 'loopt' | 'gemeld' | 'geschonden' | 'nagekomen' | 'afgehandeld' | 'beeindigd')[];
+        status?: ('alle' | 'afgehandeld' | 'loopt' | 'gemeld' | 'geschonden' | 'nagekomen' | 'beeindigd')[];
       };
       header?: never;
       path?: never;
@@ -34465,6 +35054,475 @@ export interface operations {
       409: components['responses']['Probleem409'];
       413: components['responses']['Probleem413'];
       415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Formulierkoppeling_velden: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KoppelveldenResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Formulierkoppeling_lijst: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+        /** @description Alleen de formulieren die dit systeem mag sturen, ook die elk systeem mag sturen. */
+        machineclientId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FormulierkoppelingenResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Formulierkoppeling_maak: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MaakFormulierkoppelingRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FormulierkoppelingResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Formulierkoppeling_een: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Het kenmerk van het formulier, `form_id`. */
+        formulier: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FormulierkoppelingResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Formulierkoppeling_wijzig: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Het kenmerk van het formulier, `form_id`. */
+        formulier: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WijzigFormulierkoppelingRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FormulierkoppelingResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Formulierkoppeling_versies: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Het kenmerk van het formulier, `form_id`. */
+        formulier: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FormulierkoppelingversiesResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Formulierkoppeling_beproef: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeproefFormulierkoppelingRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BeproefdeMeldingResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Machineclient_lijst: {
+    parameters: {
+      query?: {
+        /** @description Waar deze bladzijde begint: de waarde `volgende` van de vorige bladzijde. */
+        vanaf?: string;
+        /** @description Aantal regels per bladzijde, van 1 tot en met 100. */
+        aantal?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MachineclientsResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Machineclient_registreer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Met dezelfde sleutel en inhoud gebeurt dit één keer; herhalen geeft zeven dagen lang hetzelfde antwoord. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegistreerMachineclientRequest'];
+      };
+    };
+    responses: {
+      /** @description Aangemaakt. */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MachineclientdetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      409: components['responses']['Probleem409'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Machineclient_ketenpartners: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PartnernamenResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Machineclient_een: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MachineclientdetailResponse'];
+        };
+      };
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Machineclient_vernieuwGeheim: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NieuwGeheimResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Machineclient_zetUit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ZetMachineclientUitRequest'];
+      };
+    };
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MachineclientdetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      413: components['responses']['Probleem413'];
+      415: components['responses']['Probleem415'];
+      428: components['responses']['Probleem428'];
+      429: components['responses']['Probleem429'];
+      503: components['responses']['Probleem503'];
+    };
+  };
+  Machineclient_zetAan: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description De ETag van de versie die u hebt gezien. Zonder deze header volgt 428. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Kenmerk. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gelukt. */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MachineclientdetailResponse'];
+        };
+      };
+      400: components['responses']['Probleem400'];
+      401: components['responses']['Probleem401'];
+      403: components['responses']['Probleem403'];
+      404: components['responses']['Probleem404'];
+      409: components['responses']['Probleem409'];
+      412: components['responses']['Probleem412'];
+      428: components['responses']['Probleem428'];
       429: components['responses']['Probleem429'];
       503: components['responses']['Probleem503'];
     };
