@@ -4,6 +4,7 @@ import { Bestandscontrole1790000310000 } from './infrastructure/migrations/17900
 import { Inhouden1790000311000 } from './infrastructure/migrations/1790000311000-inhouden';
 import { Originelen1790000312000 } from './infrastructure/migrations/1790000312000-originelen';
 import { DocumentenVanAanbieder1790000372000 } from './infrastructure/migrations/1790000372000-documenten-van-aanbieder';
+import { ControlePerDocument1790000813000 } from './infrastructure/migrations/1790000813000-controle-per-document';
 import { Documentteksten1790000250000 } from './infrastructure/migrations/1790000250000-documentteksten';
 
 export { type GelezenDocument, LeesDocument } from './application/lees-document/lees-document.use-case';
@@ -48,4 +49,5 @@ export const migraties = [
   Inhouden1790000311000,
   Originelen1790000312000,
   DocumentenVanAanbieder1790000372000,
+  ControlePerDocument1790000813000,
 ];
