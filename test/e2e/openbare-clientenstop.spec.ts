@@ -1,6 +1,9 @@
 import { Paginageheugen } from '../../libs/register/src/http/paginageheugen';
 import { DraagCorrigerendOver, MaakStopOpenbaar, PlaatsRijpeStops } from '@navolgbaar/corrigerend';
 import { systeemActor } from '@navolgbaar/platform/auth';
+import pg from 'pg';
+import type { QueryRunner } from 'typeorm';
+import { WachttijdOpenbareStop1790000806000 } from '../../libs/corrigerend/src/infrastructure/migrations/1790000806000-wachttijd-openbare-stop';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { BEKENDMAKING, besloten, leesMaatregel, opMaatregel } from '../harnas/corrigerend';
 import { TestApp } from '../harnas/test-app';
@@ -114,6 +117,30 @@ describe('een lopende cliëntenstop op de openbare pagina', () => {
     expect((await doe(id, ZET, BESLUIT)).body).toMatchObject({
       status: 409,
       code: 'CORRIGEREND.AL_OPENBAAR',
+    });
+  });
+
+  it('blijft staan bij de overgang naar een wachttijd', async () => {
+    const id = await openbaar();
+    const eigenaar = new pg.Client({ connectionString: app.databank.urls.beheer });
+    await eigenaar.connect();
+    const runner = { query: (sql: string) => eigenaar.query(sql) } as unknown as QueryRunner;
+    const stap = new WachttijdOpenbareStop1790000806000();
+    await stap.down(runner);
+    const oud = async () =>
+      (await app.sql('SELECT openbaarmaking FROM corrigerend.maatregelen WHERE id = $1', [id]))[0];
+    expect(await oud()).toEqual({
+      openbaarmaking: expect.not.objectContaining({ vanaf: expect.anything() }),
+    });
+    await stap.up(runner);
+    await eigenaar.end();
+    expect(await lees(id)).toMatchObject({
+      openbaarmaking: {
+        op: '2026-05-04',
+        vanaf: '2026-05-04',
+        bekendgemaaktOp: '2026-05-03',
+        herleiding: [],
+      },
     });
   });
 
