@@ -114,7 +114,8 @@ metWerkbank(
       await p.getByLabel('Antwoord op naam').fill('Ria Bakker');
       await p.getByRole('button', { name: 'Toon de melding' }).click();
       const proef = p.locator('#proef');
-      await proef.getByText('omschrijving: niet ingevuld').first().waitFor();
+      await proef.getByText('Omschrijving: niet ingevuld.', { exact: true }).waitFor();
+      await proef.getByText('Kwaliteit (vullen wij in: het formulier zegt het niet)').waitFor();
       await proef.getByText('Ria Bakker (melder)').waitFor();
       await p.getByRole('button', { name: 'Formulier koppelen' }).click();
       await p.getByRole('heading', { level: 1, name: 'Klacht indienen' }).waitFor();

@@ -21,10 +21,16 @@ export const aanbiederactieTeksten = {
   stop: {
     titel: 'Cliëntenstop vastleggen',
     inleiding:
-      'Een stop die bindt, is een besluit van het college. Een aanbieder kan ook met de toezichthouder afspreken om een tijd niemand aan te nemen.',
+      'Een stop die bindt, is een besluit van het college. Een aanbieder kan ook met de toezichthouder afspreken om een tijd niemand aan te nemen. Deze stop komt niet op de openbare pagina. Dat kan alleen met een besluit van het college bij een zaak: open daar de corrigerende maatregel.',
     knop: 'Cliëntenstop vastleggen',
     gelukt: 'De cliëntenstop is vastgelegd.',
     basis: 'Wat is het?',
+    fout: {
+      basis: 'Kies of het een besluit of een afspraak is',
+      beslotenOp: 'Vul in wanneer het is besloten of afgesproken',
+      ingang: 'Vul de eerste dag van de stop in',
+      reden: 'Vul in waarom er een stop is',
+    },
     gemeente: 'Van welke gemeente besloot het college?',
     beslotenOp: 'Wanneer is het besloten of afgesproken?',
     kenmerk: 'Kenmerk van het besluit',

@@ -230,6 +230,7 @@ export const corrigerendTeksten = {
     knop: 'Vastleggen',
     gelukt: 'Het besluit staat in het register.',
     geenGemeente: 'Bij deze zaak staat nog geen gemeente. Vul die eerst in bij de zaak.',
+    gemeenteInvullen: 'Gemeente invullen',
   },
   acties: {
     bekendmaken: {

@@ -234,7 +234,7 @@ export const koppelformulierTeksten = {
 export const proefTeksten = {
   titel: 'Probeer de koppeling',
   uitleg:
-    'Vul een voorbeeld in en kijk welke melding het zou worden. Gebruik verzonnen gegevens. Er wordt niets bewaard.',
+    'Vul een voorbeeld in en kijk welke melding het zou worden. Gebruik verzonnen gegevens. Laat een antwoord gerust leeg: dan ziet u wat er dan van komt. Er wordt niets bewaard.',
   hoe: 'Hoe geeft u het voorbeeld?',
   hoeOpties: { antwoorden: 'Per vraag een antwoord', tekst: 'Zoals het formulier het stuurt (JSON)' },
   antwoord: (vraag: string) => `Antwoord op ${vraag}`,
@@ -247,6 +247,7 @@ export const proefTeksten = {
   nietBewaard: 'Er is niets opgeslagen.',
   past: 'Alles past.',
   gebreken: 'Dit vult de toezichthouder aan',
+  eigenKeuze: (waarde: string) => `${waarde} (vullen wij in: het formulier zegt het niet)`,
   veld: {
     aanbieder: 'Aanbieder',
     gemeente: 'Gemeente',

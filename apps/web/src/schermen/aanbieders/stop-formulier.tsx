@@ -21,7 +21,7 @@ function veldenVoor({ locaties }: Aanbieder, gemeenten: readonly Gemeente[]): re
       naam: 'basis',
       soort: 'keuze',
       label: t.basis,
-      verplicht: fout.soort,
+      verplicht: t.fout.basis,
       opties: opties(aanbiederwaarden.stopbasis),
     },
     {
@@ -32,16 +32,16 @@ function veldenVoor({ locaties }: Aanbieder, gemeenten: readonly Gemeente[]): re
       naam: 'beslotenOp',
       soort: 'datum',
       label: t.beslotenOp,
-      verplicht: fout.dag,
+      verplicht: t.fout.beslotenOp,
       dagen: 'tot-en-met-vandaag',
     },
     { naam: 'kenmerk', soort: 'tekst', label: t.kenmerk, maxTekens: 100, als: besluit },
     { naam: 'grondslag', soort: 'tekst', label: t.grondslag, uitleg: t.grondslagUitleg, maxTekens: 300 },
     {
-      ...{ naam: 'reden', soort: 'vak', label: reden, uitleg: t.redenUitleg, verplicht: fout.reden },
+      ...{ naam: 'reden', soort: 'vak', label: reden, uitleg: t.redenUitleg, verplicht: t.fout.reden },
       ...{ regels: 3, maxTekens: 2000 },
     },
-    { naam: 'ingang', soort: 'datum', label: t.ingang, verplicht: fout.dag },
+    { naam: 'ingang', soort: 'datum', label: t.ingang, verplicht: t.fout.ingang },
     { naam: 'tot', soort: 'datum', label: t.tot, uitleg: t.totUitleg },
     {
       ...{

@@ -17,6 +17,7 @@ import { adviesTeksten } from '../../teksten/collegeadviezen';
 import { corrigerendTeksten } from '../../teksten/corrigerend';
 import { opties, woord } from '../../teksten/waarden';
 import { vindplaatsvelden } from '../collegeadviezen/grond';
+import { acties } from '../zaken/acties';
 import { ZaakFormulierpagina } from '../zaken/zaak-kader';
 import { ververs } from './corrigerend-acties';
 
@@ -42,7 +43,18 @@ function Vastleggen({ zaak }: { zaak: Zaak }) {
         <Gegevens vraag={gronden}>
           {(combinaties) => {
             const van = alle.filter(({ id }) => zaak.gemeenteIds.includes(id));
-            if (van.length === 0) return <NietMogelijk terug={terug} tekst={t.geenGemeente} />;
+            if (van.length === 0)
+              return (
+                <NietMogelijk
+                  terug={terug}
+                  tekst={t.geenGemeente}
+                  eerst={
+                    zaak.handelingen.includes('wijzig')
+                      ? { href: `/zaken/${zaak.id}/doe/${acties.wijzig.pad}`, label: t.gemeenteInvullen }
+                      : undefined
+                  }
+                />
+              );
             return <VastlegFormulier zaak={zaak} velden={velden(zaak, van, combinaties)} />;
           }}
         </Gegevens>

@@ -8,14 +8,25 @@ const { veld: teksten } = proefTeksten;
 const JA_NEE = ['overToezichthouder', 'overVeiligThuis', 'gevoelig', 'melderVertrouwelijk', 'wbk'] as const;
 const DAGEN = ['gebeurtenisdatum', 'ontdekkingsdatum', 'vaststellingsdatum'] as const;
 
-/** The melding that an example would become, for a list; what most meldingen do not have only where it is filled. */
-export function proefgegevens(melding: Proefmelding): Gegeven[] {
-  const { onderwerp, aanbiederNaam, gemeenteNaam, melder, client, bestanden } = melding;
+/**
+ * The melding that an example would become, for a list; what most meldingen do not have only where it is filled.
+ * @param gekoppeld the fields that the koppeling names: what else stands in a melding is our own choice
+ */
+export function proefgegevens(melding: Proefmelding, gekoppeld: readonly string[]): Gegeven[] {
+  const { onderwerp, aanbiederNaam, gemeenteNaam, melder, client, bestanden, gebreken } = melding;
+  const uitFormulier = (veld: Koppelveld) =>
+    gekoppeld.includes(veld) && !gebreken.some((gebrek) => gebrek.startsWith(`${veld}: `));
   const kenmerken = JA_NEE.filter((naam) => melding[naam]).map((naam) => koppelveldTeksten[naam].label);
   return [
     { label: koppelveldTeksten.onderwerp.label, waarde: onderwerp },
     ...(['soort', 'wet', 'domein', 'bron', 'aard', 'financiering', 'onrechtmatigheid'] as const).flatMap(
-      (veld) => alsGevuld(koppelveldTeksten[veld].label, woordVan(veld, melding[veld])),
+      (veld) => {
+        const keuze = woordVan(veld, melding[veld]);
+        return alsGevuld(
+          koppelveldTeksten[veld].label,
+          keuze && !uitFormulier(veld) ? proefTeksten.eigenKeuze(keuze) : keuze,
+        );
+      },
     ),
     ...alsGevuld(koppelveldTeksten.onrechtmatigheidToelichting.label, melding.onrechtmatigheidToelichting),
     { label: teksten.aanbieder, waarde: aanbiederNaam ?? proefTeksten.geen },
@@ -29,6 +40,12 @@ export function proefgegevens(melding: Proefmelding): Gegeven[] {
     ...alsGevuld(teksten.bestanden, bestanden.join(', ')),
   ];
 }
+
+/** What has to be completed, with the field as the screen names it. */
+export const gebrektekst = (gebrek: string): string =>
+  gebrek.replace(/^([\w.]+): /, (alles, veld: string) =>
+    Object.hasOwn(koppelveldTeksten, veld) ? `${koppelveldTeksten[veld as Koppelveld].label}: ` : alles,
+  );
 
 const alsGevuld = (label: string, waarde: string | null): Gegeven[] => (waarde ? [{ label, waarde }] : []);
 

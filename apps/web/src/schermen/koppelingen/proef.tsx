@@ -20,7 +20,7 @@ import { FoutMelding } from '../../schil/fout-scherm';
 import { proefTeksten as teksten } from '../../teksten/koppelingen';
 import { koppelveldTeksten } from '../../teksten/koppelvelden';
 import { opties } from '../../teksten/waarden';
-import { proefgegevens } from './proef-gegevens';
+import { gebrektekst, proefgegevens } from './proef-gegevens';
 
 /** Which questions the koppeling names, each once. */
 const vragenVan = ({ velden }: Koppelverzoek): string[] => [
@@ -82,7 +82,6 @@ export function Proef({ koppeling }: { koppeling: Koppelverzoek }) {
                 key={vraag}
                 naam={`proef-${vraag}`}
                 label={teksten.antwoord(vraag)}
-                nietVerplicht
                 waarde={antwoorden[vraag] ?? ''}
                 onWaarde={(waarde) => zetAntwoorden((nu) => ({ ...nu, [vraag]: waarde }))}
               />
@@ -97,7 +96,11 @@ export function Proef({ koppeling }: { koppeling: Koppelverzoek }) {
         </Knoppen>
       </form>
       {proef.isError && <Proeffout fout={proef.error} />}
-      <div aria-live="polite">{proef.data && !proef.isError && <Uitkomst melding={proef.data} />}</div>
+      <div aria-live="polite">
+        {proef.data && !proef.isError && (
+          <Uitkomst melding={proef.data} gekoppeld={velden.map(({ veld }) => veld)} />
+        )}
+      </div>
     </Kaart>
   );
 }
@@ -133,7 +136,13 @@ function Proeffout({ fout }: { fout: unknown }) {
   );
 }
 
-function Uitkomst({ melding }: { melding: Proefmelding }) {
+interface UitkomstProps {
+  melding: Proefmelding;
+  /** The fields that the koppeling names. */
+  gekoppeld: readonly string[];
+}
+
+function Uitkomst({ melding, gekoppeld }: UitkomstProps) {
   const { gebreken, omschrijving } = melding;
   return (
     <div className="nav-stapel">
@@ -143,12 +152,12 @@ function Uitkomst({ melding }: { melding: Proefmelding }) {
         <Mededeling soort="gelukt">{teksten.past}</Mededeling>
       ) : (
         <Mededeling soort="waarschuwing" titel={teksten.gebreken}>
-          <Lijst items={gebreken} />
+          <Lijst items={gebreken.map(gebrektekst)} />
         </Mededeling>
       )}
       <Gegevenslijst
         gegevens={[
-          ...proefgegevens(melding),
+          ...proefgegevens(melding, gekoppeld),
           {
             label: koppelveldTeksten.omschrijving.label,
             waarde: omschrijving,
