@@ -187,6 +187,7 @@ metWerkbank('de pagina van een aanbieder', vul, (werkbank) => {
     await p.getByText('Iemand anders heeft hier intussen iets gedaan').waitFor();
     expect(await p.getByLabel('Op welke dag?').inputValue()).toBe('31 december 2026');
     await p.getByRole('button', { name: 'Nieuwste gegevens ophalen' }).click();
+    await werkbank.totRust();
     await p.getByRole('button', { name: 'Locatie sluiten' }).click();
     await p.getByText('De locatie heeft een laatste dag.').waitFor();
   });
