@@ -179,10 +179,45 @@ describe('een lopende cliëntenstop op de openbare pagina', () => {
       expect((await publiek()).text).toContain(STOP);
       expect(await verteld(id)).toContain('stop_openbaar');
       expect(await lees(id)).toMatchObject({ openbaarmaking: { op: '2026-05-19' } });
-      expect((await wachttermijn(id))?.status).toMatch(/^voldaan/);
+      // It runs out by itself, on the clock of terms: nothing is late.
+      expect((await wachttermijn(id))?.status).toBe('loopt');
       // Once is enough.
       await plaats();
       expect((await verteld(id)).filter((soort) => soort === 'stop_openbaar')).toHaveLength(1);
+    });
+
+    it('wacht de pagina langer zolang de rechter is gevraagd om te schorsen', async () => {
+      const id = await lopend();
+      await doe(id, ZET, BEZWAAR);
+      const middel = { soort: 'kort_geding', indiener: 'aanbieder', ingesteldOp: '2026-05-04' };
+      const { body } = await doe(id, 'rechtsmiddelen', middel);
+      app.klok.naar('2026-05-19');
+      await plaats();
+      expect((await publiek()).status).toBe(404);
+      const afloop = {
+        uitkomst: 'afgewezen',
+        gevolg: 'in_stand',
+        op: '2026-05-19',
+        toelichting: 'Geen spoed.',
+      };
+      const pad = `rechtsmiddelen/${body.rechtsmiddelen[0].id}/_leg-uitkomst-vast`;
+      expect((await doe(id, pad, afloop)).body).toMatchObject({ openbaarmaking: { op: null } });
+      await plaats();
+      expect((await publiek()).status).toBe(200);
+    });
+
+    it('komt er niet meer als de stop nu eerder eindigt', async () => {
+      const id = await lopend();
+      await doe(id, ZET, BEZWAAR);
+      const middel = { soort: 'kort_geding', indiener: 'aanbieder', ingesteldOp: '2026-05-04' };
+      const { body } = await doe(id, 'rechtsmiddelen', middel);
+      const afloop = {
+        ...{ uitkomst: 'toegewezen', gevolg: 'gewijzigd', op: '2026-05-04', toelichting: 'Te lang.' },
+        tot: '2026-05-12',
+      };
+      const na = await doe(id, `rechtsmiddelen/${body.rechtsmiddelen[0].id}/_leg-uitkomst-vast`, afloop);
+      expect([na.status, na.body.openbaarmaking]).toEqual([200, null]);
+      expect((await wachttermijn(id))?.status).toBe('ingetrokken');
     });
 
     it('wacht ook wie niets zei; en wie het besluit terugneemt of de stop beëindigt, houdt hem eraf', async () => {
@@ -287,6 +322,15 @@ describe('een lopende cliëntenstop op de openbare pagina', () => {
     await doe(id, HAAL, { reden: 'Niet meer nodig.' });
     expect(await verteld(id)).toContain('stop_van_pagina');
     expect((await doe(id, '_draag-over', strafrecht)).status).toBe(200);
+  });
+
+  it('zegt de aanbieder niets als de zaak wordt overgedragen zonder te zeggen aan wie', async () => {
+    const id = await openbaar();
+    const { zaakId } = await lees(id);
+    await app.app.get(DraagCorrigerendOver).metZaak(systeemActor(app.eerste.id, 'test', 'test'), zaakId);
+    await app.verwerkUitstaandeJobs();
+    expect((await publiek()).status).toBe(404);
+    expect(await verteld(id)).not.toContain('stop_van_pagina');
   });
 
   it('vertelt de aanbieder dat de stop van de pagina is als de hele zaak wordt overgedragen, en niet aan wie', async () => {

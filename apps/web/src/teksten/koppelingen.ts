@@ -139,6 +139,7 @@ export const formulierTeksten = {
     sinds: 'Geldt sinds',
     door: 'Vastgesteld door',
   },
+  systeemUit: (naam: string) => `${naam} (staat uit)`,
   elkSysteem: 'Elk systeem dat mag aanleveren',
   server: 'Op de server',
   wijzig: 'Nieuwe versie maken',

@@ -66,8 +66,9 @@ export class Corrigerendtermijnen {
     return termijn.uiterlijk;
   }
 
-  /** The time in which who objects can go to court before the stop stands on the public page. */
-  beginWachttijd(actor: Actor, maatregel: Corrigerendstaat, op: string): Promise<Termijnstart> {
+  /** The time in which who objects can go to court before the stop stands on the public page; a new decision begins it anew. */
+  async beginWachttijd(actor: Actor, maatregel: Corrigerendstaat, op: string): Promise<Termijnstart> {
+    await this.eindig(actor, maatregel.id, 'openbaar', 'Er is een nieuw besluit');
     return this.start.execute(actor, { ...this.gegevens(maatregel, 'openbaar'), start: op });
   }
 

@@ -317,9 +317,10 @@ export class CorrigerendeMaatregel {
   /**
    * It was not enough: private, administrative or criminal law goes on, and it is no longer the turn of the supervisor
    * (BK-8.08, AC-11). The gemeente keeps reporting.
+   * @param stil the provider hears nothing of it, for who took over decides when it does
    * @throws DomeinFout OVERGANG_NIET_MOGELIJK, CORRIGEREND.OVERGEDRAGEN, .STAAT_OPENBAAR, .ONVOLLEDIG
    */
-  draagOver(overdracht: Omit<Overdracht, 'door'>, wanneer: Wanneer): void {
+  draagOver(overdracht: Omit<Overdracht, 'door'>, wanneer: Wanneer, { stil = false } = {}): void {
     this.eis('draagOver', wanneer);
     if (this.huidig.overdracht) weiger('CORRIGEREND.OVERGEDRAGEN');
     // A suspect hears nothing of it; that the stop went off the page without a word would tell.
@@ -330,7 +331,7 @@ export class CorrigerendeMaatregel {
       nietVoor(overdracht.op, this.huidig.besluit.op, 'de dag van het besluit'),
     ]);
     this.zet(
-      openbaar ? 'draagOverVanPagina' : 'draagOver',
+      openbaar && !stil ? 'draagOverVanPagina' : 'draagOver',
       wanneer,
       `Overgedragen op ${dag(overdracht.op)} aan ${overdracht.aan}. De toezichthouder is niet meer aan zet.`,
       {

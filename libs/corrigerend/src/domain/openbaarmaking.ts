@@ -2,10 +2,13 @@ import { schrijfDag as dag } from '@navolgbaar/kernel';
 import type { Corrigerendstaat, Openbaarmaking } from './corrigerendstaat';
 import { type Corrigerendfoutcode, weiger, weigerAls } from './fouten';
 import { nietNa } from './keuringen';
-import type { Maatregelkarakter } from './soorten';
+import type { Maatregelkarakter, Middel } from './soorten';
 
 export type Openbaarmakingsinvoer = Omit<Openbaarmaking, 'op' | 'door'>;
 type Stop = Pick<Corrigerendstaat, 'status' | 'tot' | 'overdracht'>;
+
+/** A judge was asked to stop it for now, and did not answer yet. */
+const BIJ_DE_RECHTER: readonly Middel[] = ['voorlopige_voorziening', 'kort_geding'];
 
 /** All words that an article can be named with: none of them is the name or the code of a person. */
 const WOORDEN = new Set(
@@ -76,25 +79,41 @@ export function keurOpenbaarmaking(
 }
 
 /**
- * What was decided, once it has waited long enough.
- * @param pagina where @param vandaag legal day @throws DomeinFout CORRIGEREND.NIET_OPENBAAR, .STOP_LOOPT_NIET
+ * What was decided, once it has waited long enough. While a judge is asked to stop the measure for now, it waits on: whoever
+ * may go to court has that time for it (by analogy with Woo art. 4.4 lid 5).
+ * @param pagina where @param vandaag legal day
+ * @throws DomeinFout CORRIGEREND.NIET_OPENBAAR, .STOP_LOOPT_NIET, .RECHTER_GEVRAAGD
  */
 export function opPagina(
-  { openbaarmaking, tot }: Pick<Corrigerendstaat, 'openbaarmaking' | 'tot'>,
+  {
+    openbaarmaking,
+    tot,
+    rechtsmiddelen,
+  }: Pick<Corrigerendstaat, 'openbaarmaking' | 'tot' | 'rechtsmiddelen'>,
   pagina: string,
   vandaag: string,
 ): Openbaarmaking {
   if (!openbaarmaking || openbaarmaking.op !== null) return weiger('CORRIGEREND.NIET_OPENBAAR');
   if (openbaarmaking.vanaf > vandaag || isVoorbij(tot, vandaag)) weiger('CORRIGEREND.STOP_LOOPT_NIET');
+  if (rechtsmiddelen.some(({ soort, uitkomst }) => BIJ_DE_RECHTER.includes(soort) && uitkomst === null))
+    weiger('CORRIGEREND.RECHTER_GEVRAAGD');
   return { ...openbaarmaking, pagina, op: vandaag };
 }
 
-/** What stands on no page any more needs a new decision: also a stop that is prolonged after its last day. */
-export const blijftOpenbaar = (eerst: Stop, nu: Stop, vandaag: string): boolean =>
+/**
+ * What stands on no page any more needs a new decision: also a stop that is prolonged after its last day, or that now ends before
+ * it could come there.
+ */
+export const blijftOpenbaar = (
+  eerst: Stop,
+  nu: Stop & Pick<Corrigerendstaat, 'openbaarmaking'>,
+  vandaag: string,
+): boolean =>
   nu.status === 'loopt' &&
   nu.overdracht === null &&
   !isVoorbij(eerst.tot, vandaag) &&
-  !isVoorbij(nu.tot, vandaag);
+  !isVoorbij(nu.tot, vandaag) &&
+  !(nu.openbaarmaking?.op === null && isVoorbij(nu.tot, nu.openbaarmaking.vanaf));
 
 /**
  * Whether everybody can read of it now, or will by a decision that the provider knows of: after its last day it stands there

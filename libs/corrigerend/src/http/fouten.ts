@@ -71,6 +71,11 @@ beschrijfFouten<Corrigerendfoutcode>({
     tekst:
       'Wie bezwaar kan maken, krijgt na het besluit twee weken om naar de rechter te gaan. De stop eindigt eerder. Zet hem daarom niet op de openbare pagina.',
   },
+  'CORRIGEREND.RECHTER_GEVRAAGD': {
+    status: 409,
+    titel: 'De rechter is gevraagd om de stop te schorsen',
+    tekst: 'Wacht op de uitspraak van de rechter. Daarna kan de stop op de openbare pagina.',
+  },
   'CORRIGEREND.ZONDER_GROND': {
     status: 409,
     titel: 'Bij deze stop staat geen grond die past',

@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { UnitOfWork } from '@navolgbaar/platform/database';
-import { type Besluitsleutel, CorrigerendeMaatregelen } from '../application/ports/maatregelen';
+import {
+  type Besluitsleutel,
+  CorrigerendeMaatregelen,
+  type RijpeStop,
+} from '../application/ports/maatregelen';
 import { CorrigerendeMaatregel } from '../domain/corrigerende-maatregel';
 import type { Corrigerendstaat } from '../domain/corrigerendstaat';
 import { MAATREGEL } from './maatregel.sql';
@@ -33,7 +37,7 @@ const json = (deel: unknown): string | null => (deel === null ? null : JSON.stri
 
 /** Written out as the partial index has it. A stop that ended meanwhile waits for nobody. */
 const RIJP = `
-  SELECT id FROM corrigerend.maatregelen
+  SELECT id, zaak_id AS "zaakId" FROM corrigerend.maatregelen
    WHERE organisatie_id = $1 AND openbaarmaking->>'op' IS NULL AND openbaarmaking IS NOT NULL
      AND openbaarmaking->>'vanaf' <= $2 AND (tot IS NULL OR tot >= $2::date)
    ORDER BY id LIMIT 100`;
@@ -127,11 +131,9 @@ export class SqlCorrigerendeMaatregelen extends CorrigerendeMaatregelen {
     return rijen.map(({ id }) => id);
   }
 
-  async rijpVoorPagina(vandaag: string): Promise<readonly string[]> {
-    const rijen = await this.uow.query<{ id: string }>('corrigerend-rijp-voor-pagina', RIJP, [
-      ...[this.organisatieId(), vandaag],
-    ]);
-    return rijen.map(({ id }) => id);
+  rijpVoorPagina(vandaag: string): Promise<readonly RijpeStop[]> {
+    const waarden = [this.organisatieId(), vandaag];
+    return this.uow.query<RijpeStop>('corrigerend-rijp-voor-pagina', RIJP, waarden);
   }
 
   async openbaarVan(aanbiederId: string): Promise<readonly string[]> {

@@ -23,6 +23,7 @@ export function GeheimKaart({ systeem }: { systeem: Systeem }) {
   const kaart = useRef<HTMLDivElement>(null);
   const bewaard = () => {
     zetNieuw(null);
+    maak.reset();
     kaart.current?.focus();
   };
   const maak = useActie({

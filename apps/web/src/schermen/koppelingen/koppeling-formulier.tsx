@@ -177,7 +177,10 @@ function Koppelformulier({ f, keuze, nu, knop, annuleer }: KoppelformulierProps)
             label={teksten.systeem}
             uitleg={teksten.systeemUitleg}
             leeg={formulierTeksten.elkSysteem}
-            opties={systemen.map(({ id, naam }) => ({ waarde: id, label: naam }))}
+            opties={systemen.map(({ id, naam, actief }) => ({
+              waarde: id,
+              label: actief ? naam : formulierTeksten.systeemUit(naam),
+            }))}
           />
         </Kaart>
         <Kop niveau={2}>{teksten.verplicht}</Kop>

@@ -40,12 +40,11 @@ export class DraagCorrigerendOver {
     return this.werk.doe(actor, RECHT, op, (maatregel, wanneer) => maatregel.legEffectVast(tekst, wanneer));
   }
 
-  /** The whole case was handed over: so were its measures. Run by the system after the event. */
-  metZaak(
-    actor: Actor,
-    zaakId: string,
-    aan = 'een ander; aan wie is bij de zaak niet ingevuld',
-  ): Promise<void> {
+  /**
+   * The whole case was handed over: so were its measures. Run by the system after the event.
+   * @param aan to whom; where the case does not say, its providers do not hear it either
+   */
+  metZaak(actor: Actor, zaakId: string, aan?: string): Promise<void> {
     eisRecht(actor, RECHT);
     return this.uow.run(actor, async () => {
       for (const id of await this.maatregelen.nogVanOns(zaakId)) {
@@ -53,8 +52,12 @@ export class DraagCorrigerendOver {
         const gezien = maatregel.staat.versie;
         const op = this.klok.vandaag().toString();
         maatregel.draagOver(
-          { op, soort: null, aan, reden: 'De zaak is overgedragen.' },
+          {
+            ...{ op, soort: null, reden: 'De zaak is overgedragen.' },
+            aan: aan ?? 'een ander; aan wie is bij de zaak niet ingevuld',
+          },
           this.werk.wanneer(actor),
+          { stil: aan === undefined },
         );
         await this.metAdvies(actor, maatregel.staat);
         await this.werk.bewaar(maatregel, gezien);

@@ -9,7 +9,7 @@ import type { Corrigerendstaat } from '../../domain/corrigerendstaat';
 import { weiger } from '../../domain/fouten';
 import { type Openbaarmakingsinvoer, openbareGrond } from '../../domain/openbaarmaking';
 import { Maatregelwerk, type OpMaatregel } from '../maatregelwerk';
-import { CorrigerendeMaatregelen } from '../ports/maatregelen';
+import { CorrigerendeMaatregelen, type RijpeStop } from '../ports/maatregelen';
 import { Corrigerendtermijnen } from '../termijnen';
 import { type Wachttermijn, verwachting, wachttijd } from './wachttijd';
 
@@ -47,16 +47,18 @@ export class MaakStopOpenbaar {
     });
   }
 
-  /** Those that waited long enough. Run by the system. @returns their ids */
-  rijp(actor: Actor): Promise<readonly string[]> {
+  /** Those that waited long enough. Run by the system. */
+  rijp(actor: Actor): Promise<readonly RijpeStop[]> {
     eisRecht(actor, RECHT);
     return this.uow.run(actor, () => this.maatregelen.rijpVoorPagina(this.klok.vandaag().toString()));
   }
 
   /** What waited long enough comes on the page, under the name of today. Run by the system. */
-  plaatsRijpe(actor: Actor, id: string): Promise<void> {
+  plaatsRijpe(actor: Actor, { id, zaakId }: RijpeStop): Promise<void> {
     eisRecht(actor, RECHT);
     return this.uow.run(actor, async () => {
+      // A case that was handed over takes its stops off the page, a moment later.
+      await this.werk.eisZaak(zaakId);
       const maatregel = await this.maatregelen.laadVoorWijziging(id);
       const gezien = maatregel.staat.versie;
       const aanbiederNaam = await this.naam(maatregel.staat);

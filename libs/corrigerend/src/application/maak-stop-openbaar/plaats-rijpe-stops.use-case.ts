@@ -13,9 +13,9 @@ export class PlaatsRijpeStops {
   async execute(organisatieId: string): Promise<void> {
     const actor = systeemActor(organisatieId, 'worker corrigerend', nieuwId());
     const fouten: unknown[] = [];
-    for (const id of await this.openbaar.rijp(actor)) {
+    for (const stop of await this.openbaar.rijp(actor)) {
       try {
-        await this.openbaar.plaatsRijpe(actor, id);
+        await this.openbaar.plaatsRijpe(actor, stop);
       } catch (fout) {
         // Changed a moment ago, or of one person: the next round sees it again. Of another fault the others have no part.
         if (!(fout instanceof DomeinFout)) fouten.push(fout);

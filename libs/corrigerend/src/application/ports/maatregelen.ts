@@ -7,6 +7,12 @@ export type Besluitsleutel = Pick<Corrigerendstaat, 'zaakId' | 'aanbiederId' | '
   readonly nummer: string | null;
 };
 
+/** A stop whose waiting time is over, with the case that it is locked by. */
+export interface RijpeStop {
+  readonly id: string;
+  readonly zaakId: string;
+}
+
 /** Corrective measures as rows. Row-level security decides which exist for the actor of the unit of work. */
 export abstract class CorrigerendeMaatregelen {
   abstract voegToe(maatregel: CorrigerendeMaatregel): Promise<void>;
@@ -22,7 +28,7 @@ export abstract class CorrigerendeMaatregelen {
   /** Those of a case that were not handed over yet. */
   abstract nogVanOns(zaakId: string): Promise<readonly string[]>;
   /** The client stops that waited long enough for the public page. @param vandaag legal day */
-  abstract rijpVoorPagina(vandaag: string): Promise<readonly string[]>;
+  abstract rijpVoorPagina(vandaag: string): Promise<readonly RijpeStop[]>;
   /** The client stops of a provider that everybody reads, or will. */
   abstract openbaarVan(aanbiederId: string): Promise<readonly string[]>;
   abstract gemeenteNaam(gemeenteId: string): Promise<string | null>;

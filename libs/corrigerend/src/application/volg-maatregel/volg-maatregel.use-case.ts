@@ -94,11 +94,9 @@ export class VolgMaatregel {
       await this.termijnen.tot(actor, maatregel, 'begunstiging', bekendmaking.op, tot);
   }
 
-  /** The waiting time before the public page is over once the stop stands there, and ends where it will not. */
+  /** The waiting time ends where nothing is waited for; otherwise it runs out by itself, which is what it is for. */
   private async zetWachttijd(actor: Actor, { id, openbaarmaking }: Corrigerendstaat): Promise<void> {
-    if (openbaarmaking?.op)
-      await this.termijnen.voldoe(actor, id, 'openbaar', this.klok.vandaag().toString());
-    else if (!openbaarmaking)
+    if (!openbaarmaking)
       await this.termijnen.eindig(actor, id, 'openbaar', 'De stop komt niet op de openbare pagina');
   }
 
