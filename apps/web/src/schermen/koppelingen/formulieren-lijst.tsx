@@ -1,13 +1,12 @@
-import { datumTekst, KnopKoppeling, Koppeling, type Kolom } from '@navolgbaar/ui';
+import { datumTekst, Koppeling, type Kolom } from '@navolgbaar/ui';
 import type { Formulierregel } from '../../api/koppelingen';
 import { adres } from '../../basis';
 import { dagVan } from '../../delen/dag';
 import { haalBladzijde } from '../../delen/haal';
 import { useLijst } from '../../delen/lijst';
 import { LijstTabel } from '../../delen/lijst-pagina';
-import { Pagina } from '../../delen/pagina';
-import { formulierTeksten as teksten, koppelingTeksten } from '../../teksten/koppelingen';
-import { Koppeltabs } from './tabs';
+import { formulierTeksten as teksten } from '../../teksten/koppelingen';
+import { KoppelingenKader } from './koppelingen-kader';
 
 /** The forms that are coupled, each with the version that holds. */
 export function FormulierenLijst() {
@@ -17,16 +16,7 @@ export function FormulierenLijst() {
     haal: haalBladzijde<Formulierregel>('/api/v1/formulierkoppelingen'),
   });
   return (
-    <Pagina
-      titel={koppelingTeksten.titel}
-      inleiding={koppelingTeksten.inleiding}
-      acties={
-        <KnopKoppeling href={adres('/koppelingen/formulieren/nieuw')} pictogram="nieuw">
-          {teksten.nieuw}
-        </KnopKoppeling>
-      }
-    >
-      <Koppeltabs huidig="formulieren" />
+    <KoppelingenKader huidig="formulieren" nieuw={teksten.nieuw}>
       <LijstTabel
         lijst={lijst}
         bijschrift={teksten.bijschrift}
@@ -34,7 +24,7 @@ export function FormulierenLijst() {
         sleutel={(rij) => rij.formulierId}
         leeg={teksten.leeg}
       />
-    </Pagina>
+    </KoppelingenKader>
   );
 }
 

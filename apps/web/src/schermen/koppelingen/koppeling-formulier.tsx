@@ -24,7 +24,7 @@ import {
   koppelingTeksten,
 } from '../../teksten/koppelingen';
 import { koppelveldTeksten } from '../../teksten/koppelvelden';
-import { Koppelveldvragen } from './koppeling-velden';
+import { Koppelveldvragen, tekstveld } from './koppeling-velden';
 import {
   beginVan,
   controleer,
@@ -261,11 +261,6 @@ function AndereVelden({ f, keuze: { velden } }: Pick<KoppelformulierProps, 'f' |
     </>
   );
 }
-
-const tekstveld = (f: KoppelformulierProps['f'], naam: string) => {
-  const veld = f.veld(naam);
-  return { ...veld, waarde: String(veld.waarde ?? '') };
-};
 
 const DEELLABEL: Readonly<Record<string, string>> = {
   ...{ hoe: teksten.hoe, vragen: teksten.vraag, vast: teksten.vast, anders: teksten.anders },

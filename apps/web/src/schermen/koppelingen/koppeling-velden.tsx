@@ -145,7 +145,8 @@ function Meer({ f, info: { veld }, titel, delen, children }: MeerProps) {
 const keuzelijst = (info: Koppelveldinfo) =>
   keuzesVan(info).map((waarde) => ({ waarde, label: woord(woordenVan(info.veld), waarde) }));
 
-const tekstveld = (f: Staat, naam: string) => {
+/** A field of text as a box takes it. */
+export const tekstveld = (f: Pick<Staat, 'veld'>, naam: string) => {
   const veld = f.veld(naam);
   return { ...veld, waarde: String(veld.waarde ?? '') };
 };

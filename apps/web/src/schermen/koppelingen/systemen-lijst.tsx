@@ -1,14 +1,13 @@
-import { datumTekst, KnopKoppeling, Koppeling, StatusLabel, type Kolom } from '@navolgbaar/ui';
+import { datumTekst, Koppeling, StatusLabel, type Kolom } from '@navolgbaar/ui';
 import type { Systeemregel } from '../../api/koppelingen';
 import { adres } from '../../basis';
 import { dagVan } from '../../delen/dag';
 import { haalBladzijde } from '../../delen/haal';
 import { useLijst } from '../../delen/lijst';
 import { LijstTabel } from '../../delen/lijst-pagina';
-import { Pagina } from '../../delen/pagina';
-import { koppelingTeksten, systeemTeksten as teksten } from '../../teksten/koppelingen';
+import { systeemTeksten as teksten } from '../../teksten/koppelingen';
 import { magTekst } from './systeem-mag';
-import { Koppeltabs } from './tabs';
+import { KoppelingenKader } from './koppelingen-kader';
 
 /** The systems that may call. */
 export function SystemenLijst() {
@@ -18,16 +17,7 @@ export function SystemenLijst() {
     haal: haalBladzijde<Systeemregel>('/api/v1/machineclients'),
   });
   return (
-    <Pagina
-      titel={koppelingTeksten.titel}
-      inleiding={koppelingTeksten.inleiding}
-      acties={
-        <KnopKoppeling href={adres('/koppelingen/systemen/nieuw')} pictogram="nieuw">
-          {teksten.nieuw}
-        </KnopKoppeling>
-      }
-    >
-      <Koppeltabs huidig="systemen" />
+    <KoppelingenKader huidig="systemen" nieuw={teksten.nieuw}>
       <LijstTabel
         lijst={lijst}
         bijschrift={teksten.bijschrift}
@@ -35,7 +25,7 @@ export function SystemenLijst() {
         sleutel={(rij) => rij.id}
         leeg={teksten.leeg}
       />
-    </Pagina>
+    </KoppelingenKader>
   );
 }
 
