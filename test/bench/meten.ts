@@ -21,7 +21,9 @@ export interface Kant {
 
 interface Schot {
   readonly perSeconde: number;
-  readonly cpuMs: number;
+  /** CPU per request: of the server, and of PostgreSQL. */
+  readonly nodeMs: number;
+  readonly pgMs: number;
   readonly p50: number;
   readonly p99: number;
   readonly bytes: number;
@@ -37,6 +39,8 @@ export interface Meetopties {
   readonly ronden?: number;
   readonly seconden?: number;
   readonly verbindingen?: number;
+  /** Between warming up and measuring. */
+  readonly naOpwarmen?: () => Promise<void>;
   readonly postmaster: number | null;
   readonly meld: (tekst: string) => void;
 }
@@ -102,7 +106,7 @@ function eisGeslaagd(kant: Kant, uit: Awaited<ReturnType<typeof autocannon>>): v
 
 /** Asks one server for some seconds. */
 export async function schiet(kant: Kant, seconden: number, opties: Meetopties): Promise<Schot> {
-  const cpu = () => cpuVan(kant.pid) + cpuVanServer(opties.postmaster);
+  const cpu = () => ({ node: cpuVan(kant.pid), pg: cpuVanServer(opties.postmaster) });
   const voor = cpu();
   const uit = await autocannon({
     url: kant.url,
@@ -112,9 +116,11 @@ export async function schiet(kant: Kant, seconden: number, opties: Meetopties): 
   });
   eisGeslaagd(kant, uit);
   const { total } = uit.requests;
+  const na = cpu();
   return {
     perSeconde: total / uit.duration,
-    cpuMs: (cpu() - voor) / total,
+    nodeMs: (na.node - voor.node) / total,
+    pgMs: (na.pg - voor.pg) / total,
     p50: uit.latency.p50,
     p99: uit.latency.p99,
     bytes: uit.throughput.total / total,
@@ -128,6 +134,8 @@ export interface Kanten {
   readonly kale: Kant;
 }
 type Ronde = Readonly<Record<keyof Kanten, Schot>>;
+
+const cpuMs = ({ nodeMs, pgMs }: Schot): number => nodeMs + pgMs;
 
 /** Measures in rounds, A-B-C-C-B-A, so that a busy moment of the machine touches all. */
 export async function inBeurten<N extends string, T>(
@@ -151,6 +159,7 @@ export async function vergelijk(bench: string, kanten: Kanten, opties: Meetoptie
   const { ronden = 6, seconden = 2.5 } = opties;
   const namen = Object.keys(kanten) as (keyof Kanten)[];
   for (const naam of namen) await warmOp(kanten[naam]);
+  await opties.naOpwarmen?.();
   const schoten = await inBeurten(
     namen,
     ronden,
@@ -167,7 +176,7 @@ export async function vergelijk(bench: string, kanten: Kanten, opties: Meetoptie
 function vatSamen(bench: string, schoten: readonly Ronde[]): Vergelijking {
   const van = (kies: (ronde: Ronde) => number) => verdeling(schoten.map(kies));
   const tempo = van(({ onze, kale }) => onze.perSeconde / kale.perSeconde);
-  const cpu = van(({ onze, kale }) => onze.cpuMs / kale.cpuMs);
+  const cpu = van(({ onze, kale }) => cpuMs(onze) / cpuMs(kale));
   const basis = van(({ kale }) => kale.perSeconde);
   const onrustig = basis.spreiding[1] / basis.spreiding[0] > RUSTIG;
   const regel = (maat: string, eenheid: string, verdeeld: Verdeling): Meetwaarde => ({
@@ -177,6 +186,18 @@ function vatSamen(bench: string, schoten: readonly Ronde[]): Vergelijking {
     waarde: verdeeld.mediaan,
     spreiding: verdeeld.spreiding,
   });
+  const cpuregels = (naam: string, wie: (ronde: Ronde) => Schot): Meetwaarde[] => [
+    regel(
+      `CPU per verzoek, ${naam}: node`,
+      'ms',
+      van((ronde) => wie(ronde).nodeMs),
+    ),
+    regel(
+      `CPU per verzoek, ${naam}: PostgreSQL`,
+      'ms',
+      van((ronde) => wie(ronde).pgMs),
+    ),
+  ];
   return {
     verhouding: tempo.mediaan,
     spreiding: tempo.spreiding,
@@ -190,27 +211,15 @@ function vatSamen(bench: string, schoten: readonly Ronde[]): Vergelijking {
         '/s',
         van(({ onze }) => onze.perSeconde),
       ),
-      regel(
-        'CPU per verzoek, kaal (node + PostgreSQL)',
-        'ms',
-        van(({ kale }) => kale.cpuMs),
-      ),
-      regel(
-        'CPU per verzoek, onze (node + PostgreSQL)',
-        'ms',
-        van(({ onze }) => onze.cpuMs),
-      ),
+      ...cpuregels('kaal', ({ kale }) => kale),
+      ...cpuregels('onze', ({ onze }) => onze),
       regel('CPU per verzoek, onze / kaal', '×', cpu),
       regel(
         'onze opdrachten zonder de api / kaal (vloer)',
         '×',
         van(({ vloer, kale }) => vloer.perSeconde / kale.perSeconde),
       ),
-      regel(
-        'CPU per verzoek, vloer (node + PostgreSQL)',
-        'ms',
-        van(({ vloer }) => vloer.cpuMs),
-      ),
+      ...cpuregels('vloer', ({ vloer }) => vloer),
       regel(
         'p50, onze',
         'ms',

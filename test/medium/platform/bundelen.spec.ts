@@ -49,6 +49,27 @@ async function pakketten(doe: () => Promise<unknown>): Promise<number> {
   return gestuurd.mock.calls.length + los.mock.calls.length;
 }
 
+describe('een voorbereide opdracht', () => {
+  it('wordt één keer naar zijn kolommen gevraagd, en geeft daarna dezelfde', async () => {
+    const sql = `SELECT 1 AS een, NULL::text AS niets, '{"a":1}'::jsonb AS inhoud, date '2026-03-02' AS dag`;
+    const kolommen = jest.spyOn(pg.Connection.prototype as unknown as { describe(): void }, 'describe');
+    const lees = () => uow.run(actor(), () => uow.query('proef-kolommen', sql));
+    const eerste = await lees();
+    expect(eerste).toEqual([{ een: 1, niets: null, inhoud: { a: 1 }, dag: '2026-03-02' }]);
+    kolommen.mockClear();
+    expect(await lees()).toEqual(eerste);
+    expect(kolommen).not.toHaveBeenCalled();
+  });
+
+  it('geeft rijen die niets met die van een eerdere keer delen', async () => {
+    const lees = () =>
+      uow.run(actor(), () => uow.query<{ n: number }>('proef-reeks', 'SELECT 1 AS n UNION SELECT 2'));
+    const eerste = await lees();
+    expect(await lees()).toHaveLength(2);
+    expect(eerste).toHaveLength(2);
+  });
+});
+
 describe('een leeshandeling', () => {
   it('is met haar auditregel en vastlegging één pakket naar de databank, en één om op de schijf te wachten', async () => {
     expect(await pakketten(() => uow.lees(actor(), regel('pakket'), EEN))).toBe(2);

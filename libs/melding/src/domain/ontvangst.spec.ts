@@ -6,7 +6,8 @@ const dag = (tekst: string) => Temporal.PlainDate.from(tekst);
 const NU = Temporal.Instant.from('2026-04-13T08:30:00Z');
 const GEEN = { gebeurtenisdatum: null, ontdekkingsdatum: null, vaststellingsdatum: null };
 const ontvangst = (gegeven: string | null, dagen: object = {}, nu = NU) => {
-  const { dag: op, moment } = bepaalOntvangst(gegeven === null ? null : dag(gegeven), nu, {
+  const vandaag = nu.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate();
+  const { dag: op, moment } = bepaalOntvangst(gegeven === null ? null : dag(gegeven), nu, vandaag, {
     ...GEEN,
     ...dagen,
   });

@@ -28,14 +28,15 @@ const WAT: Readonly<Record<keyof Gebeurtenisdagen, string>> = {
 /**
  * The moment of receipt: now, or the earlier day on which the letter, mail or call came. Of such a day nobody knows the
  * hour, so it counts from its first moment in Amsterdam.
+ * @param vandaag the legal day of `nu`
  * @throws DomeinFout MELDING.ONTVANGST_PAST_NIET for a day in the future, over a year ago, or before the event
  */
 export function bepaalOntvangst(
   gegeven: Temporal.PlainDate | null,
   nu: Temporal.Instant,
+  vandaag: Temporal.PlainDate,
   dagen: Gebeurtenisdagen,
 ): Ontvangst {
-  const vandaag = nu.toZonedDateTimeISO(TIJDZONE).toPlainDate();
   if (!gegeven || gegeven.equals(vandaag)) return { dag: vandaag, moment: nu };
   if (eerder(vandaag, gegeven)) weiger('Deze dag ligt in de toekomst. Vul een dag in tot en met vandaag.');
   if (eerder(gegeven, vandaag.subtract(TEN_HOOGSTE))) {

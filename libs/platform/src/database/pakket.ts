@@ -18,11 +18,17 @@ interface Protocol {
   execute(wat: object): void;
   sync(): void;
 }
-interface Resultaat extends Uitkomst {
+interface Resultaat extends Uitkomst, Vorm {
   addFields(velden: unknown[]): void;
   parseRow(velden: unknown[]): object;
   addRow(rij: object): void;
   addCommandComplete(bericht: unknown): void;
+}
+/** What `pg` makes of the columns of an answer. */
+interface Vorm {
+  readonly fields: unknown[];
+  readonly _parsers: unknown[] | undefined;
+  readonly _prebuiltEmptyResultObject: object | null;
 }
 const { Result, utils } = pg as unknown as {
   Result: new () => Resultaat;
@@ -40,6 +46,9 @@ interface Vraag {
   lukt(uitkomst: Uitkomst): void;
   mislukt(fout: unknown): void;
 }
+
+/** A prepared statement answers in the same columns every time: they are asked for once per connection. */
+const vormen = new WeakMap<Protocol, Map<string, Vorm>>();
 
 /** A statement that the server passed by, because one before it in the packet failed. */
 class Overgeslagen extends Error {
@@ -66,6 +75,8 @@ export class Pakket extends Basis {
   text = '';
   private readonly vragen: Vraag[] = [];
   private bezig = 0;
+  /** Of the connection that it travels on. */
+  private vormen = new Map<string, Vorm>();
 
   constructor() {
     super({ text: '' });
@@ -93,15 +104,19 @@ export class Pakket extends Basis {
 
   submit(verbinding: Protocol): null {
     const { stream, parsedStatements, submittedNamedStatements } = verbinding;
+    this.vormen = vormen.get(verbinding) ?? new Map<string, Vorm>();
+    vormen.set(verbinding, this.vormen);
     stream.cork();
-    for (const { naam, sql, waarden } of this.vragen) {
+    for (const { naam, sql, waarden, resultaat } of this.vragen) {
       const bekend = parsedStatements[naam] ?? submittedNamedStatements[naam];
       if (bekend === undefined) {
         verbinding.parse({ name: naam, text: sql });
         submittedNamedStatements[naam] = sql;
       }
       verbinding.bind({ statement: naam, values: waarden });
-      verbinding.describe({ type: 'P', name: '' });
+      const vorm = this.vormen.get(naam);
+      if (vorm) Object.assign(resultaat, vorm);
+      else verbinding.describe({ type: 'P', name: '' });
       verbinding.execute({});
     }
     verbinding.sync();
@@ -128,6 +143,9 @@ export class Pakket extends Basis {
     const vraag = this.vragen[this.bezig];
     if (!vraag) return;
     vraag.resultaat.addCommandComplete(bericht);
+    const { fields, _parsers, _prebuiltEmptyResultObject } = vraag.resultaat;
+    if (!this.vormen.has(vraag.naam))
+      this.vormen.set(vraag.naam, { fields, _parsers, _prebuiltEmptyResultObject });
     if (vraag.fout) vraag.mislukt(vraag.fout);
     else vraag.lukt(vraag.resultaat);
     this.ga(this.bezig + 1);

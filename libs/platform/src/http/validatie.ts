@@ -1,6 +1,7 @@
 import { type ArgumentMetadata, Injectable, type PipeTransform, ValidationPipe } from '@nestjs/common';
 import { DomeinFout } from '@navolgbaar/kernel';
 import type { ValidationError } from 'class-validator';
+import { onthoudValidatieregels } from './validatieregels';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -125,14 +126,16 @@ class Invoerpipe extends ValidationPipe {
 }
 
 /** The one validation pipe: unknown fields are refused, types are made, all errors come together. */
-export const maakValidatie = (): ValidationPipe =>
-  new Invoerpipe({
+export function maakValidatie(): ValidationPipe {
+  onthoudValidatieregels();
+  return new Invoerpipe({
     transform: true,
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
     exceptionFactory: (fouten) => new DomeinFout('INVOER_ONGELDIG', {}, naarInvalidParams(fouten)),
   });
+}
 
 /** A path parameter that is an id. What is no UUID does not exist. */
 @Injectable()

@@ -55,7 +55,7 @@ export class RegistreerMelding {
       eisVerzegelbaar(command);
       if (command.gesprek) eisGesprek(command.gesprek, { kanaal: command.kanaal, nu });
       const checklistuitkomst = beoordeelMelding(feiten);
-      const ontvangst = bepaalOntvangst(dag(command.ontvangenOp), nu, feiten);
+      const ontvangst = bepaalOntvangst(dag(command.ontvangenOp), nu, feiten.vandaag, feiten);
       // The duty of T-01 is the provider's own: what another reports is not the provider being late.
       const termijn =
         doorAanbieder && volgtProtocol(command.soort)
