@@ -5,6 +5,7 @@ import { Klok } from '@navolgbaar/kernel';
 import { Configuratie } from '@navolgbaar/platform/config';
 import { DatabaseModule } from '@navolgbaar/platform/database';
 import { ObservabilityModule } from '@navolgbaar/platform/observability';
+import { OpslagModule } from '@navolgbaar/platform/opslag';
 import { type Wachtrij, maakWachtrij } from '@navolgbaar/platform/queue';
 import { VersleutelingModule } from '@navolgbaar/platform/versleuteling';
 import { BewaakTermijnen, KomendeWekkers } from '@navolgbaar/termijn';
@@ -90,7 +91,7 @@ export class Termijnwereld {
           exports: [Configuratie],
         },
         ObservabilityModule.voor('bench', klok, 'silent'),
-        ...[DatabaseModule, VersleutelingModule, IdentiteitKernModule, TermijnModule],
+        ...[DatabaseModule, OpslagModule, VersleutelingModule, IdentiteitKernModule, TermijnModule],
       ],
     })
     class Wereld {}

@@ -53,6 +53,16 @@ const MELDINGEN = `
        LATERAL (SELECT timestamptz '2024-01-01' + (g::float8 / $2) * interval '800 days' + (g % 997) * interval '1 second' AS op,
                        md5($1::text || g) AS m) x`;
 
+// What a melder added: to one melding in twenty, and a quarter of those nobody read yet.
+const AANVULLINGEN = `
+  INSERT INTO melding.aanvullingen
+    (organisatie_id, id, melding_id, tekst, aantal_bestanden, na_afsluiting, ontvangen_op, gelezen_op, sleutel)
+  SELECT organisatie_id, gen_random_uuid(), id, 'Er is nog iets bijgekomen.', 0, false, ontvangen_op,
+         CASE WHEN nr % 80 <> 0 THEN ontvangen_op END, sha256(id::text::bytea)
+  FROM (SELECT organisatie_id, id, ontvangen_op, row_number() OVER (ORDER BY id) AS nr
+        FROM melding.meldingen WHERE organisatie_id = $1) m
+  WHERE nr % 20 = 0`;
+
 /**
  * Twenty organisations with providers, a supervisor with a session each, and as many meldingen as asked.
  * @param totaal rows over all organisations; 0 for an empty register
@@ -94,7 +104,10 @@ async function vulOrganisatie(
      SELECT $1, a, 'Zorgaanbieder ' || nr, 'zorgaanbieder', 1 FROM unnest($2::uuid[]) WITH ORDINALITY AS t(a, nr)`,
     [id, aanbieders],
   );
-  if (aantal > 0) await client.query(MELDINGEN, [id, aantal, aanbieders, behandelaars]);
+  if (aantal > 0) {
+    await client.query(MELDINGEN, [id, aantal, aanbieders, behandelaars]);
+    await client.query(AANVULLINGEN, [id]);
+  }
   return { id, aantal, aanbieders, behandelaars, cookie: await meldAan(client, id) };
 }
 

@@ -428,6 +428,8 @@ describe('een koppeling proberen', () => {
       melder: { naam: 'Ria Bakker', hoedanigheid: 'melder' },
       client: null,
     });
+    expect(body.gelezen).toEqual(expect.arrayContaining(['soort', 'wet', 'onderwerp']));
+    expect(body.gelezen).not.toContain('domein');
     expect(body.omschrijving).toBe('De begeleider kwam niet.\n\nAndere antwoorden:\n- buurman: zag het ook');
     expect(JSON.stringify(body)).not.toContain('123456782');
     expect(await tel()).toBe(voor);
@@ -444,6 +446,28 @@ describe('een koppeling proberen', () => {
     expect(body.gebreken.join('\n')).toContain('"gisteren"');
     expect(body.gebreken.join('\n')).toContain('Zorg Elders');
     expect(body.aanbiederNaam).toBeNull();
+  });
+
+  it('noemt wat het formulier leeg liet niet als gelezen, en het pgb van de cliënt wel', async () => {
+    const velden = [
+      ...KOPPELING.velden,
+      { ...VELD, veld: 'domein', vragen: ['domein'], woorden: [{ antwoord: 'Geld', waarde: 'rechtmatigheid' }] },
+      { ...VELD, veld: 'client.naam', vragen: ['client'] },
+      { ...VELD, veld: 'client.pgb', vragen: ['pgb'], woorden: [{ antwoord: 'Klopt', waarde: 'ja' }] },
+    ];
+    const proef = async (values: object) =>
+      (
+        await beheerder()
+          .post(`${FORMULIEREN}/_beproef`)
+          .send({ koppeling: { ...KOPPELING, velden }, inzending: { values: { ...VALUES, ...values } } })
+          .expect(200)
+      ).body;
+    const leeg = await proef({ client: 'Jan Smit' });
+    expect(leeg).toMatchObject({ domein: 'kwaliteit', client: { naam: 'Jan Smit', pgb: false } });
+    expect(leeg.gelezen).not.toContain('domein');
+    const vol = await proef({ client: 'Jan Smit', domein: 'geld', pgb: 'klopt' });
+    expect(vol).toMatchObject({ domein: 'rechtmatigheid', client: { pgb: true } });
+    expect(vol.gelezen).toContain('domein');
   });
 
   it('weigert een koppeling of een voorbeeld dat niet klopt', async () => {

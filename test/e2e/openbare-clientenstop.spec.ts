@@ -432,6 +432,7 @@ describe('een lopende cliëntenstop op de openbare pagina', () => {
     ['gehoord', { gehoord: 'misschien' }],
     ['bekendgemaaktOp', { bekendgemaaktOp: undefined }],
     ['bekendgemaaktOp', { bekendgemaaktOp: '2026-05-02' }],
+    ['bekendgemaaktOp', { gehoord: 'bezwaar', bekendgemaaktOp: '2014-12-31' }],
   ])('wijst bij een fout het veld %s aan', async (name, anders) => {
     const id = (
       await app.sql<{ id: string }>(`SELECT id FROM corrigerend.maatregelen

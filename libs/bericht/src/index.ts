@@ -6,6 +6,7 @@ import { MislukteBrievenEerst1790000753000 } from './infrastructure/migrations/1
 import { Sjabloonbeheer1790000710000 } from './infrastructure/migrations/1790000710000-sjabloonbeheer';
 import { Belanghebbendebrieven1790000779500 } from './infrastructure/migrations/1790000779500-belanghebbendebrieven';
 import { Partnerbrieven1790000401000 } from './infrastructure/migrations/1790000401000-partnerbrieven';
+import { BezorgingPerBrief1790000814000 } from './infrastructure/migrations/1790000814000-bezorging-per-brief';
 
 export { Brieffeiten } from './application/queries/brieffeiten.query';
 export { LeesPostbus, type Postbusmail } from './application/queries/lees-postbus.query';
@@ -48,6 +49,7 @@ export const migraties = [
   MislukteBrievenEerst1790000753000,
   Belanghebbendebrieven1790000779500,
   GemeenteVanBrief1790000788300,
+  BezorgingPerBrief1790000814000,
 ];
 
 export { type Tekstregel, vergelijkRegels } from './domain/vergelijk';

@@ -2,6 +2,7 @@ import { Bevindingen1790000561000 } from './infrastructure/migrations/1790000561
 import { AanbiederVanBevinding1790000628000 } from './infrastructure/migrations/1790000628000-aanbieder-van-bevinding';
 import { TekortkomingenPerAanbieder1790000641000 } from './infrastructure/migrations/1790000641000-tekortkomingen-per-aanbieder';
 import { Bewijs1790000560000 } from './infrastructure/migrations/1790000560000-bewijs';
+import { KetenPerBewijsstuk1790000815000 } from './infrastructure/migrations/1790000815000-keten-per-bewijsstuk';
 
 export {
   LegBewijsVast,
@@ -38,4 +39,5 @@ export const migraties = [
   Bevindingen1790000561000,
   AanbiederVanBevinding1790000628000,
   TekortkomingenPerAanbieder1790000641000,
+  KetenPerBewijsstuk1790000815000,
 ];

@@ -6,6 +6,7 @@ import { VerstrekteBevinding1790000664000 } from './infrastructure/migrations/17
 import { VerstrekteUitwisseling1790000731000 } from './infrastructure/migrations/1790000731000-verstrekte-uitwisseling';
 import { MeldingVan1790000722000 } from './infrastructure/migrations/1790000722000-melding-van';
 import { Partnervragen1790000400000 } from './infrastructure/migrations/1790000400000-partnervragen';
+import { StapPerDoorzending1790000816000 } from './infrastructure/migrations/1790000816000-stap-per-doorzending';
 
 export {
   BeantwoordPartnervraag,
@@ -65,4 +66,5 @@ export const migraties = [
   VerstrekteBevinding1790000664000,
   VerstrekteUitwisseling1790000731000,
   MeldingVan1790000722000,
+  StapPerDoorzending1790000816000,
 ];

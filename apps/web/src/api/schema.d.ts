@@ -15963,12 +15963,16 @@ export interface components {
       telefoon: string | null;
       email: string | null;
       toelichting: string | null;
+      /** @description Alleen van een cliënt: heeft deze een persoonsgebonden budget? */
+      pgb: boolean;
     };
     BeproefdeMeldingResponse: {
       melder: components['schemas']['BeproefdePersoonResponse'] | null;
       client: components['schemas']['BeproefdePersoonResponse'] | null;
       /** @description Wat de toezichthouder nog moet aanvullen; het staat ook in de omschrijving. */
       gebreken: string[];
+      /** @description De velden die het formulier of de koppeling vulde. Wat er verder staat vullen wij zelf in. */
+      gelezen: string[];
       /** @description De bestanden van het voorbeeld, bij naam. Of zij worden overgenomen blijkt pas als zij binnenkomen. */
       bestanden: string[];
       onderwerp: string;

@@ -254,6 +254,7 @@ export const proefTeksten = {
     gemeente: 'Gemeente',
     melder: 'Melder',
     client: 'Cliënt',
+    pgb: 'heeft een pgb',
     bestanden: 'Bestanden',
     kenmerken: 'Let op',
   },

@@ -154,11 +154,12 @@ function alsMelding({
   aanbiederNaam,
   gemeenteNaam,
   gebreken,
+  gelezen,
   bestanden,
 }: Beproefd): BeproefdeMeldingResponse {
   const { onderwerp, omschrijving, soort, wet, domein, melder, client, ...c } = command;
   return {
-    ...{ onderwerp, omschrijving, soort, wet, domein, aanbiederNaam, gemeenteNaam, gebreken, bestanden },
+    ...{ onderwerp, omschrijving, soort, wet, domein, aanbiederNaam, gemeenteNaam, gebreken, gelezen, bestanden },
     ...{ bron: c.bron ?? 'meldpunt', aard: c.aard ?? null, financiering: c.financiering ?? null },
     gebeurtenisdatum: c.gebeurtenisdatum ?? null,
     ontdekkingsdatum: c.ontdekkingsdatum ?? null,
@@ -181,7 +182,8 @@ const alsPersoon = ({
   telefoon,
   email,
   toelichting,
+  pgb,
 }: NonNullable<Beproefd['command']['melder']>): BeproefdePersoonResponse => ({
   ...{ hoedanigheid, naam, telefoon: telefoon ?? null, email: email ?? null },
-  toelichting: toelichting ?? null,
+  ...{ toelichting: toelichting ?? null, pgb: pgb ?? false },
 });

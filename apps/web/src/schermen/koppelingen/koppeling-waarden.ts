@@ -80,7 +80,7 @@ export function controleer(velden: readonly Koppelveldinfo[], w: Waarden): Foute
   const { fout } = koppelformulierTeksten;
   const fouten: Record<string, string> = {};
   if (!tekst(w, 'naam')) fouten['naam'] = fout.naam;
-  if ('formulierId' in w && !/^[^\s/?#%]{1,200}$/.test(tekst(w, 'formulierId')))
+  if ('formulierId' in w && !/^(?!\.{1,2}$)[^\s/?#%]{1,200}$/.test(tekst(w, 'formulierId')))
     fouten['formulierId'] = fout.formulierId;
   for (const { veld, verplicht } of velden) {
     const { label } = koppelveldTeksten[veld];

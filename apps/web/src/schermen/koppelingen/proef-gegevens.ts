@@ -8,14 +8,9 @@ const { veld: teksten } = proefTeksten;
 const JA_NEE = ['overToezichthouder', 'overVeiligThuis', 'gevoelig', 'melderVertrouwelijk', 'wbk'] as const;
 const DAGEN = ['gebeurtenisdatum', 'ontdekkingsdatum', 'vaststellingsdatum'] as const;
 
-/**
- * The melding that an example would become, for a list; what most meldingen do not have only where it is filled.
- * @param gekoppeld the fields that the koppeling names: what else stands in a melding is our own choice
- */
-export function proefgegevens(melding: Proefmelding, gekoppeld: readonly string[]): Gegeven[] {
-  const { onderwerp, aanbiederNaam, gemeenteNaam, melder, client, bestanden, gebreken } = melding;
-  const uitFormulier = (veld: Koppelveld) =>
-    gekoppeld.includes(veld) && !gebreken.some((gebrek) => gebrek.startsWith(`${veld}: `));
+/** The melding that an example would become, for a list; what most meldingen do not have only where it is filled. */
+export function proefgegevens(melding: Proefmelding): Gegeven[] {
+  const { onderwerp, aanbiederNaam, gemeenteNaam, melder, client, bestanden, gelezen } = melding;
   const kenmerken = JA_NEE.filter((naam) => melding[naam]).map((naam) => koppelveldTeksten[naam].label);
   return [
     { label: koppelveldTeksten.onderwerp.label, waarde: onderwerp },
@@ -24,7 +19,7 @@ export function proefgegevens(melding: Proefmelding, gekoppeld: readonly string[
         const keuze = woordVan(veld, melding[veld]);
         return alsGevuld(
           koppelveldTeksten[veld].label,
-          keuze && !uitFormulier(veld) ? proefTeksten.eigenKeuze(keuze) : keuze,
+          keuze && !gelezen.includes(veld) ? proefTeksten.eigenKeuze(keuze) : keuze,
         );
       },
     ),
@@ -58,5 +53,6 @@ const persoonTekst = ({
   telefoon,
   email,
   toelichting,
+  pgb,
 }: NonNullable<Proefmelding['melder']>): string =>
-  [`${naam} (${hoedanigheid})`, telefoon, email, toelichting].filter(Boolean).join(', ');
+  [`${naam} (${hoedanigheid})`, telefoon, email, toelichting, pgb && teksten.pgb].filter(Boolean).join(', ');

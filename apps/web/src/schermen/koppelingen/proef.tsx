@@ -98,7 +98,7 @@ export function Proef({ koppeling }: { koppeling: Koppelverzoek }) {
       {proef.isError && <Proeffout fout={proef.error} />}
       <div aria-live="polite">
         {proef.data && !proef.isError && (
-          <Uitkomst melding={proef.data} gekoppeld={velden.map(({ veld }) => veld)} />
+          <Uitkomst melding={proef.data} />
         )}
       </div>
     </Kaart>
@@ -136,13 +136,7 @@ function Proeffout({ fout }: { fout: unknown }) {
   );
 }
 
-interface UitkomstProps {
-  melding: Proefmelding;
-  /** The fields that the koppeling names. */
-  gekoppeld: readonly string[];
-}
-
-function Uitkomst({ melding, gekoppeld }: UitkomstProps) {
+function Uitkomst({ melding }: { melding: Proefmelding }) {
   const { gebreken, omschrijving } = melding;
   return (
     <div className="nav-stapel">
@@ -157,7 +151,7 @@ function Uitkomst({ melding, gekoppeld }: UitkomstProps) {
       )}
       <Gegevenslijst
         gegevens={[
-          ...proefgegevens(melding, gekoppeld),
+          ...proefgegevens(melding),
           {
             label: koppelveldTeksten.omschrijving.label,
             waarde: omschrijving,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Klok } from '@navolgbaar/kernel';
+import { DomeinFout, Klok } from '@navolgbaar/kernel';
 import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import { Clients } from '../ports/clients';
@@ -15,8 +15,10 @@ export class ZetClient {
     private readonly klok: Klok,
   ) {}
 
-  /** @param reden why nobody may use it any more @throws DomeinFout GEEN_RECHT, and as `Clientslot` */
-  uit(actor: Actor, client: string, versie: number | null, reden: string): Promise<void> {
+  /** @param reden why nobody may use it any more @throws DomeinFout GEEN_RECHT, INVOER_ONGELDIG, and as `Clientslot` */
+  async uit(actor: Actor, client: string, versie: number | null, reden: string): Promise<void> {
+    if (!reden.trim())
+      throw new DomeinFout('INVOER_ONGELDIG', {}, [{ name: 'reden', reason: 'Leg uit waarom.' }]);
     return this.zet(actor, client, versie, reden);
   }
 

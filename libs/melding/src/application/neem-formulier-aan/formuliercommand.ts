@@ -12,6 +12,8 @@ export interface Opgesteld {
   readonly aanbiederNaam: string | null;
   /** What the toezichthouder has to complete; it stands in the text too. */
   readonly gebreken: readonly string[];
+  /** The fields that the form or the koppeling filled; what else stands in the melding is our own choice. */
+  readonly gelezen: readonly string[];
 }
 
 /**
@@ -47,7 +49,8 @@ export function stelFormulierOp(
     ...(melder ? { melder } : {}),
     ...(client && !dezelfde ? { client } : {}),
   };
-  return { command, aanbiederNaam: aanbieder?.naam ?? null, gebreken };
+  const gelezen = Object.keys(waarden).filter((veld) => !gebreken.some((g) => g.startsWith(`${veld}: `)));
+  return { command, aanbiederNaam: aanbieder?.naam ?? null, gebreken, gelezen };
 }
 
 /** The words of a list were checked by the koppeling. */

@@ -118,7 +118,10 @@ export class WijzigFormulierkoppelingRequest extends KoppelingDto {
 export class MaakFormulierkoppelingRequest extends WijzigFormulierkoppelingRequest {
   /** Zoals het formuliersysteem het noemt: `form_id` in de metadata. */
   @IsString()
-  @Matches(/^[^\s/?#%\p{Cc}]{1,200}$/u, { message: 'Vul het kenmerk van het formulier in, zonder spaties.' })
+  // In an address `.` and `..` are no name: nobody could open or change it.
+  @Matches(/^(?!\.{1,2}$)[^\s/?#%\p{Cc}]{1,200}$/u, {
+    message: 'Vul het kenmerk van het formulier in, zonder spaties.',
+  })
   formulierId: string;
 }
 

@@ -91,6 +91,8 @@ export class BeproefdePersoonResponse {
   telefoon: string | null;
   email: string | null;
   toelichting: string | null;
+  /** Alleen van een cliënt: heeft deze een persoonsgebonden budget? */
+  pgb: boolean;
 }
 
 /** De melding die het voorbeeld zou worden. Er is niets opgeslagen. */
@@ -122,6 +124,9 @@ export class BeproefdeMeldingResponse {
   /** Wat de toezichthouder nog moet aanvullen; het staat ook in de omschrijving. */
   @ApiProperty({ type: String, isArray: true })
   gebreken: readonly string[];
+  /** De velden die het formulier of de koppeling vulde. Wat er verder staat vullen wij zelf in. */
+  @ApiProperty({ type: String, isArray: true })
+  gelezen: readonly string[];
   /** De bestanden van het voorbeeld, bij naam. Of zij worden overgenomen blijkt pas als zij binnenkomen. */
   @ApiProperty({ type: String, isArray: true })
   bestanden: readonly string[];
