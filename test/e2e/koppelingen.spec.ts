@@ -451,7 +451,12 @@ describe('een koppeling proberen', () => {
   it('noemt wat het formulier leeg liet niet als gelezen, en het pgb van de cliënt wel', async () => {
     const velden = [
       ...KOPPELING.velden,
-      { ...VELD, veld: 'domein', vragen: ['domein'], woorden: [{ antwoord: 'Geld', waarde: 'rechtmatigheid' }] },
+      {
+        ...VELD,
+        veld: 'domein',
+        vragen: ['domein'],
+        woorden: [{ antwoord: 'Geld', waarde: 'rechtmatigheid' }],
+      },
       { ...VELD, veld: 'client.naam', vragen: ['client'] },
       { ...VELD, veld: 'client.pgb', vragen: ['pgb'], woorden: [{ antwoord: 'Klopt', waarde: 'ja' }] },
     ];

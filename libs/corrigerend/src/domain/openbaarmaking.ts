@@ -50,11 +50,7 @@ function beletsel(staat: Kandidaat, vandaag: string): Corrigerendfoutcode | null
 export const kanOpenbaar = (staat: Kandidaat, vandaag: string): boolean => beletsel(staat, vandaag) === null;
 
 /** @param vandaag legal day @throws DomeinFout CORRIGEREND.PAST_NIET, .AL_OPENBAAR, .ZONDER_GROND, .STOP_LOOPT_NIET, .STOP_EINDIGT_EERDER, .ONVOLLEDIG */
-export function keurOpenbaarmaking(
-  staat: Kandidaat,
-  invoer: Openbaarmakingsinvoer,
-  vandaag: string,
-): void {
+export function keurOpenbaarmaking(staat: Kandidaat, invoer: Openbaarmakingsinvoer, vandaag: string): void {
   const reden = beletsel(staat, vandaag);
   if (reden) weiger(reden);
   keurOpenbaarbesluit(staat, invoer, vandaag);

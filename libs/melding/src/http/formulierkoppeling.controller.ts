@@ -159,7 +159,18 @@ function alsMelding({
 }: Beproefd): BeproefdeMeldingResponse {
   const { onderwerp, omschrijving, soort, wet, domein, melder, client, ...c } = command;
   return {
-    ...{ onderwerp, omschrijving, soort, wet, domein, aanbiederNaam, gemeenteNaam, gebreken, gelezen, bestanden },
+    ...{
+      onderwerp,
+      omschrijving,
+      soort,
+      wet,
+      domein,
+      aanbiederNaam,
+      gemeenteNaam,
+      gebreken,
+      gelezen,
+      bestanden,
+    },
     ...{ bron: c.bron ?? 'meldpunt', aard: c.aard ?? null, financiering: c.financiering ?? null },
     gebeurtenisdatum: c.gebeurtenisdatum ?? null,
     ontdekkingsdatum: c.ontdekkingsdatum ?? null,

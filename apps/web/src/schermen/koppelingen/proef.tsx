@@ -96,11 +96,7 @@ export function Proef({ koppeling }: { koppeling: Koppelverzoek }) {
         </Knoppen>
       </form>
       {proef.isError && <Proeffout fout={proef.error} />}
-      <div aria-live="polite">
-        {proef.data && !proef.isError && (
-          <Uitkomst melding={proef.data} />
-        )}
-      </div>
+      <div aria-live="polite">{proef.data && !proef.isError && <Uitkomst melding={proef.data} />}</div>
     </Kaart>
   );
 }
