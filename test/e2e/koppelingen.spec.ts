@@ -235,7 +235,13 @@ describe('een systeem met een rol, dat meeleest', () => {
     const { clientSecret } = await app.app
       .get(VernieuwClientgeheim, { strict: false })
       .execute(opServer(), clientId, null);
-    await app.app.get(ZetClient, { strict: false }).aan(opServer(), clientId, null);
+    const zet = app.app.get(ZetClient, { strict: false });
+    const { versie: ervoor } = (await beheerder().get(`${SYSTEMEN}/${id}`).expect(200)).body;
+    await expect(zet.uit(opServer(), clientId, null, '  ')).rejects.toMatchObject({
+      invalidParams: [{ name: 'reden' }],
+    });
+    expect((await beheerder().get(`${SYSTEMEN}/${id}`).expect(200)).body.versie).toBe(ervoor);
+    await zet.aan(opServer(), clientId, null);
     await (await logIn(clientId, clientSecret))('get', '/api/v1/meldingen').expect(200);
   });
 
@@ -473,6 +479,28 @@ describe('een koppeling proberen', () => {
     const vol = await proef({ client: 'Jan Smit', domein: 'geld', pgb: 'klopt' });
     expect(vol).toMatchObject({ domein: 'rechtmatigheid', client: { pgb: true } });
     expect(vol.gelezen).toContain('domein');
+  });
+
+  it('noemt een woord of soort die wij vervangen niet als gelezen', async () => {
+    const velden = [
+      {
+        ...VELD,
+        veld: 'soort',
+        vragen: ['wet'],
+        woorden: [{ antwoord: 'Ramp', waarde: 'calamiteit' }],
+        anders: 'melding',
+      },
+      ...KOPPELING.velden.slice(1),
+      { ...VELD, veld: 'bron', vast: 'svb' },
+    ];
+    const { body } = await beheerder()
+      .post(`${FORMULIEREN}/_beproef`)
+      .send({ koppeling: { ...KOPPELING, velden }, inzending: { values: { ...VALUES, wet: 'ramp' } } })
+      .expect(200);
+    expect(body).toMatchObject({ soort: 'melding', bron: 'meldpunt', wet: 'wmo' });
+    expect(body.gelezen).toContain('wet');
+    expect(body.gelezen).not.toEqual(expect.arrayContaining(['soort']));
+    expect(body.gelezen).not.toEqual(expect.arrayContaining(['bron']));
   });
 
   it('weigert een koppeling of een voorbeeld dat niet klopt', async () => {

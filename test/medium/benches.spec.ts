@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,6 +21,7 @@ beforeAll(async () => {
   databank = await maakDatabank();
   map = mkdtempSync(join(tmpdir(), 'navolgbaar-benches-'));
 });
+afterEach(() => leegOrganisaties(databank.clusterUrl));
 afterAll(async () => {
   await databank.sluit();
   rmSync(map, { recursive: true, force: true });
@@ -58,7 +59,6 @@ describe('de kale werkvoorraad van P1', () => {
     const kale = await vraag(databank.clusterUrl, LIJST, [id, 51]);
     expect(kale).toHaveLength(51);
     expect(JSON.parse(`[${onze?.regels}]`)).toEqual(JSON.parse(JSON.stringify(kale)));
-    await leegOrganisaties(databank.clusterUrl);
   });
 });
 

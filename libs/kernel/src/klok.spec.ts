@@ -23,6 +23,12 @@ describe('de dag van vandaag', () => {
     expect(dagOp('2026-12-31T23:00:00Z')).toBe('2027-01-01');
   });
 
+  it('is op verzoek die van een eerder gelezen moment', () => {
+    klok.tijd = '2026-07-01T22:00:00Z';
+    expect(klok.vandaag(Temporal.Instant.from('2026-07-01T21:59:59.999999Z')).toString()).toBe('2026-07-01');
+    expect(klok.vandaag().toString()).toBe('2026-07-02');
+  });
+
   it('volgt een klok die wordt teruggezet', () => {
     expect(dagOp('2026-07-02T12:00:00Z')).toBe('2026-07-02');
     expect(dagOp('2026-07-01T12:00:00Z')).toBe('2026-07-01');

@@ -11,9 +11,8 @@ export abstract class Klok {
   private laatste: { readonly dag: Temporal.PlainDate; readonly van: number; readonly tot: number } | null =
     null;
 
-  /** The legal day of today, in Europe/Amsterdam. */
-  vandaag(): Temporal.PlainDate {
-    const nu = this.nu();
+  /** The legal day of today, in Europe/Amsterdam. @param nu for who read the clock already, so that both are of one moment */
+  vandaag(nu: Temporal.Instant = this.nu()): Temporal.PlainDate {
     const { epochMilliseconds } = nu;
     if (!this.laatste || epochMilliseconds < this.laatste.van || epochMilliseconds >= this.laatste.tot) {
       const begin = nu.toZonedDateTimeISO(TIJDZONE).startOfDay();

@@ -5,8 +5,6 @@ import { nietNa } from './keuringen';
 import type { Maatregelkarakter, Middel } from './soorten';
 
 export type Openbaarmakingsinvoer = Omit<Openbaarmaking, 'op' | 'door'>;
-/** What somebody decided; where and from when follows from it. */
-export type Openbaarbesluit = Omit<Openbaarmakingsinvoer, 'pagina' | 'vanaf' | 'herleiding'>;
 type Stop = Pick<Corrigerendstaat, 'status' | 'tot' | 'overdracht'>;
 
 /** A judge was asked to stop it for now, and did not answer yet. */
@@ -50,19 +48,13 @@ function beletsel(staat: Kandidaat, vandaag: string): Corrigerendfoutcode | null
 export const kanOpenbaar = (staat: Kandidaat, vandaag: string): boolean => beletsel(staat, vandaag) === null;
 
 /** @param vandaag legal day @throws DomeinFout CORRIGEREND.PAST_NIET, .AL_OPENBAAR, .ZONDER_GROND, .STOP_LOOPT_NIET, .STOP_EINDIGT_EERDER, .ONVOLLEDIG */
-export function keurOpenbaarmaking(staat: Kandidaat, invoer: Openbaarmakingsinvoer, vandaag: string): void {
-  const reden = beletsel(staat, vandaag);
-  if (reden) weiger(reden);
-  keurOpenbaarbesluit(staat, invoer, vandaag);
-  if (isVoorbij(staat.tot, invoer.vanaf)) weiger('CORRIGEREND.STOP_EINDIGT_EERDER');
-}
-
-/** What was decided, by itself: a waiting time begins only on days that can be. @throws DomeinFout CORRIGEREND.ONVOLLEDIG */
-export function keurOpenbaarbesluit(
-  staat: Pick<Kandidaat, 'besluit'>,
-  { besluiter, mandaat, besluitOp, bekendgemaaktOp, artikel }: Openbaarbesluit,
+export function keurOpenbaarmaking(
+  staat: Kandidaat,
+  { besluiter, mandaat, besluitOp, bekendgemaaktOp, vanaf, artikel }: Openbaarmakingsinvoer,
   vandaag: string,
 ): void {
+  const reden = beletsel(staat, vandaag);
+  if (reden) weiger(reden);
   weigerAls('CORRIGEREND.ONVOLLEDIG', [
     nietNa('besluitOp', besluitOp, vandaag),
     nietNa('bekendgemaaktOp', bekendgemaaktOp, vandaag),
@@ -83,6 +75,7 @@ export function keurOpenbaarbesluit(
       reason: 'Schrijf alleen het artikel op, zoals: artikel 7 lid 2. Geen andere woorden.',
     },
   ]);
+  if (isVoorbij(staat.tot, vanaf)) weiger('CORRIGEREND.STOP_EINDIGT_EERDER');
 }
 
 /**

@@ -10,6 +10,8 @@ export interface Formuliermelding {
   readonly omschrijving: string;
   /** What did not fit or is missing, with the reason. */
   readonly gebreken: readonly string[];
+  /** The fields that the form or the koppeling filled; what else stands in the melding is our own choice. */
+  readonly gelezen: readonly string[];
 }
 
 const LANGSTE = 20_000;
@@ -44,7 +46,8 @@ export function naarFormuliermelding(
     delete gelezen[veld];
   }
   const soort = gelezen.soort ?? 'melding';
-  if (volgtProtocol(soort as never)) {
+  const alsMelding = volgtProtocol(soort as never);
+  if (alsMelding) {
     gebreken.push(`soort: volgens het formulier een ${soort}. Pas de soort aan als dat klopt.`);
     gelezen.soort = 'melding';
   }
@@ -68,6 +71,7 @@ export function naarFormuliermelding(
     onderwerp: gelezen.onderwerp ?? `Formulier ${inzending.formuliernaam}`.slice(0, 160),
     omschrijving: kort(delen.filter(Boolean).join('\n\n')) || 'Het formulier had geen antwoorden.',
     gebreken,
+    gelezen: Object.keys(gelezen).filter((veld) => veld !== 'soort' || !alsMelding),
   };
 }
 

@@ -56,6 +56,10 @@ export const KOPPELVELDEN = {
 
 export type Koppelveld = keyof typeof KOPPELVELDEN;
 
+/** How a form may be named: in an address `.` and `..` are no name, and nobody could open or change it. */
+export const FORMULIERKENMERK = /^(?!\.{1,2}$)[^\s/?#%\p{Cc}]{1,200}$/u;
+export const FORMULIERKENMERKFOUT = 'Vul het kenmerk van het formulier in, zonder spaties.';
+
 export const isKoppelveld = (naam: string): naam is Koppelveld => Object.hasOwn(KOPPELVELDEN, naam);
 
 /** Where a koppeling is used: a list that is taken over has more that must be known than a form of today. */

@@ -48,7 +48,7 @@ interface Vraag {
 }
 
 /** A prepared statement answers in the same columns every time: they are asked for once per connection. */
-const vormen = new WeakMap<Protocol, Map<string, Vorm>>();
+const vormenVan = new WeakMap<Protocol, Map<string, Vorm>>();
 
 /** A statement that the server passed by, because one before it in the packet failed. */
 class Overgeslagen extends Error {
@@ -76,7 +76,7 @@ export class Pakket extends Basis {
   private readonly vragen: Vraag[] = [];
   private bezig = 0;
   /** Of the connection that it travels on. */
-  private vormen = new Map<string, Vorm>();
+  private vormen!: Map<string, Vorm>;
 
   constructor() {
     super({ text: '' });
@@ -104,8 +104,8 @@ export class Pakket extends Basis {
 
   submit(verbinding: Protocol): null {
     const { stream, parsedStatements, submittedNamedStatements } = verbinding;
-    this.vormen = vormen.get(verbinding) ?? new Map<string, Vorm>();
-    vormen.set(verbinding, this.vormen);
+    this.vormen = vormenVan.get(verbinding) ?? new Map<string, Vorm>();
+    vormenVan.set(verbinding, this.vormen);
     stream.cork();
     for (const { naam, sql, waarden, resultaat } of this.vragen) {
       const bekend = parsedStatements[naam] ?? submittedNamedStatements[naam];

@@ -41,11 +41,13 @@ describe('de regels van een klasse, één keer gezocht', () => {
   const eerst = regelsVan(Afgeleid);
   const perVeld = regelboek.groupByPropertyName(eerst);
   onthoudValidatieregels();
+  const zoek = regelboek.getTargetValidationMetadatas;
   onthoudValidatieregels();
 
   it('zijn dezelfde als zonder onthouden, ook die van de klasse erboven', () => {
     expect(regelsVan(Afgeleid)).toEqual(eerst);
     expect(regelsVan(Afgeleid)).toBe(regelsVan(Afgeleid));
+    expect(regelboek.getTargetValidationMetadatas).toBe(zoek);
     expect(regelsVan(Basis).map(({ propertyName }) => propertyName)).not.toContain('deel');
     const regels = regelsVan(Afgeleid);
     expect(regelboek.groupByPropertyName(regels)).toEqual(perVeld);

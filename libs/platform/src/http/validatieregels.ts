@@ -7,7 +7,7 @@ type Perveld = ReturnType<Regelboek['groupByPropertyName']>;
 /**
  * For each object that it checks, class-validator walks through the rules of every class of the house to find those that
  * one class inherits: a third of what an intake left to the garbage collector. The rules of a class are fixed once it is
- * loaded, so they are found once. Call it before anything is validated; a second call changes nothing.
+ * loaded, so they are found once: none may be added to a class of which an object was checked. A second call changes nothing.
  */
 export function onthoudValidatieregels(regelboek: Regelboek = getMetadataStorage()): void {
   if (Object.hasOwn(regelboek, 'getTargetValidationMetadatas')) return;

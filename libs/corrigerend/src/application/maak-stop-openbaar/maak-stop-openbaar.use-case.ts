@@ -7,11 +7,13 @@ import { UnitOfWork } from '@navolgbaar/platform/database';
 import { Stopschrijver, alsSlug } from '@navolgbaar/register';
 import type { Corrigerendstaat } from '../../domain/corrigerendstaat';
 import { weiger } from '../../domain/fouten';
-import { type Openbaarbesluit, keurOpenbaarbesluit, openbareGrond } from '../../domain/openbaarmaking';
+import { type Openbaarmakingsinvoer, openbareGrond } from '../../domain/openbaarmaking';
 import { Maatregelwerk, type OpMaatregel } from '../maatregelwerk';
 import { CorrigerendeMaatregelen, type RijpeStop } from '../ports/maatregelen';
 import { Corrigerendtermijnen } from '../termijnen';
 import { type Wachttermijn, verwachting, wachttijd } from './wachttijd';
+
+type Openbaarbesluit = Omit<Openbaarmakingsinvoer, 'pagina' | 'vanaf' | 'herleiding'>;
 
 const RECHT = 'corrigerend:vastleggen';
 
@@ -39,7 +41,6 @@ export class MaakStopOpenbaar {
   execute(actor: Actor, op: OpMaatregel, invoer: Openbaarbesluit): Promise<void> {
     return this.werk.doe(actor, RECHT, op, async (maatregel, wanneer) => {
       const aanbiederNaam = await this.naam(maatregel.staat);
-      keurOpenbaarbesluit(maatregel.staat, invoer, wanneer.op);
       const wachten = wachttijd(invoer, await this.termijn(actor, maatregel.staat, invoer));
       maatregel.maakOpenbaar({ ...invoer, ...wachten, pagina: alsSlug(aanbiederNaam) }, wanneer);
       if (maatregel.staat.openbaarmaking?.op) await this.plaats(maatregel.staat, aanbiederNaam);
@@ -67,13 +68,14 @@ export class MaakStopOpenbaar {
     });
   }
 
-  /** Null where nobody is expected to object. */
+  /** Null where nobody is expected to object, or none can begin. */
   private async termijn(
     actor: Actor,
     staat: Corrigerendstaat,
     { gehoord, bekendgemaaktOp }: Openbaarbesluit,
   ): Promise<Wachttermijn | null> {
-    if (!verwachting(gehoord).verwacht) return null;
+    // A day that cannot be is refused with its field, and may lie before every definition of the term.
+    if (!verwachting(gehoord).verwacht || bekendgemaaktOp < staat.besluit.op) return null;
     return this.termijnen.beginWachttijd(actor, staat, bekendgemaaktOp);
   }
 

@@ -5,6 +5,7 @@ import { type Actor, eisRecht } from '@navolgbaar/platform/auth';
 import { UnitOfWork } from '@navolgbaar/platform/database';
 import type { Meldingfoutcode } from '../../domain/fouten';
 import { type Koppeling, leesKoppeling } from '../../domain/koppeling';
+import { FORMULIERKENMERK, FORMULIERKENMERKFOUT } from '../../domain/koppelvelden';
 import { Formulierkoppelingen } from '../ports/formulierkoppelingen';
 
 export interface StelKoppelingVast {
@@ -40,6 +41,9 @@ export class BeheerFormulierkoppeling {
           { name: 'formulierId', reason: 'Dit formulier heeft al een koppeling. Wijzig die.' },
         ]);
       if (na !== null && na > 0 && er.length === 0) throw new DomeinFout('NIET_GEVONDEN');
+      // One that is there is never refused for its name: it could not be mended.
+      if (er.length === 0 && !FORMULIERKENMERK.test(formulierId))
+        throw new DomeinFout('INVOER_ONGELDIG', {}, [{ name: 'formulierId', reason: FORMULIERKENMERKFOUT }]);
       const { machineclientId = er[0]?.machineclientId ?? null } = opdracht;
       if (opdracht.machineclientId) await this.eisAanleveraar(opdracht.machineclientId);
       if (!(await this.koppelingen.zet({ formulierId, naam, machineclientId, json }, na)))

@@ -35,12 +35,13 @@ export function stelFormulierOp(
   const vertrouwelijk = proef.melderVertrouwelijk === 'ja' || proef.wbk === 'ja';
   // Named twice the melder would be found by the name of the cliënt.
   const dezelfde = vertrouwelijk && melder && client && noemtPersoon(client.naam, [alsHerkenbaar(melder)]);
-  const { onderwerp, omschrijving, waarden, gebreken } = naarFormuliermelding(koppeling, inzending, vandaag, [
+  const opgesteld = naarFormuliermelding(koppeling, inzending, vandaag, [
     ...fouten.map(({ kolom, reden }) => `${kolom}: ${reden}`),
     ...(onbekendeAanbieder ? [`aanbieder: "${onbekendeAanbieder}" staat niet in het register.`] : []),
     ...(dezelfde ? ['cliënt: dezelfde als de vertrouwelijke melder, en daarom niet apart bewaard.'] : []),
     ...geweigerd,
   ]);
+  const { onderwerp, omschrijving, waarden, gebreken } = opgesteld;
   const command = {
     ...keuzen(waarden),
     ...{ onderwerp, omschrijving, kenmerk: inzending.kenmerk },
@@ -49,7 +50,7 @@ export function stelFormulierOp(
     ...(melder ? { melder } : {}),
     ...(client && !dezelfde ? { client } : {}),
   };
-  const gelezen = Object.keys(waarden).filter((veld) => !gebreken.some((g) => g.startsWith(`${veld}: `)));
+  const gelezen = opgesteld.gelezen.filter((veld) => veld !== 'bron' || waarden.bron === command.bron);
   return { command, aanbiederNaam: aanbieder?.naam ?? null, gebreken, gelezen };
 }
 

@@ -51,7 +51,7 @@ export class RegistreerMelding {
       const aanbiederId = viaAanbieder ? actor.aanbiederId : (command.aanbiederId ?? null);
       const doorAanbieder = viaAanbieder || command.bron === 'zorgaanbieder';
       const nu = this.klok.nu();
-      const feiten = this.feitenVan(command);
+      const feiten = feitenVan(command, this.klok.vandaag(nu));
       eisVerzegelbaar(command);
       if (command.gesprek) eisGesprek(command.gesprek, { kanaal: command.kanaal, nu });
       const checklistuitkomst = beoordeelMelding(feiten);
@@ -143,18 +143,6 @@ export class RegistreerMelding {
     await this.meldingen.voegUitlegToe({ id: nieuwId(), meldingId, op, hoe: 'telefoon' });
   }
 
-  private feitenVan(command: RegistreerMeldingCommand): Meldingfeiten {
-    return {
-      soort: command.soort,
-      bron: command.bron,
-      checklist: command.checklist ?? null,
-      gebeurtenisdatum: dag(command.gebeurtenisdatum),
-      ontdekkingsdatum: dag(command.ontdekkingsdatum),
-      vaststellingsdatum: dag(command.vaststellingsdatum),
-      vandaag: this.klok.vandaag(),
-    };
-  }
-
   private async bewaarPersonen(meldingId: string, command: RegistreerMeldingCommand): Promise<void> {
     if (command.melder) {
       const melder = persoon(meldingId, 'melder', command.melder);
@@ -165,6 +153,16 @@ export class RegistreerMelding {
     if (command.client) await this.meldingen.voegPersoonToe(persoon(meldingId, 'client', command.client));
   }
 }
+
+const feitenVan = (command: RegistreerMeldingCommand, vandaag: Temporal.PlainDate): Meldingfeiten => ({
+  soort: command.soort,
+  bron: command.bron,
+  checklist: command.checklist ?? null,
+  gebeurtenisdatum: dag(command.gebeurtenisdatum),
+  ontdekkingsdatum: dag(command.ontdekkingsdatum),
+  vaststellingsdatum: dag(command.vaststellingsdatum),
+  vandaag,
+});
 
 /**
  * A sealed melder who is also named as the cliënt would be found by that name.

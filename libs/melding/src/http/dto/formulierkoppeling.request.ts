@@ -16,7 +16,14 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { DAGVORMEN, type Dagvorm, KOPPELVELDEN, type Koppelveld } from '../../domain/koppelvelden';
+import {
+  DAGVORMEN,
+  type Dagvorm,
+  FORMULIERKENMERK,
+  FORMULIERKENMERKFOUT,
+  KOPPELVELDEN,
+  type Koppelveld,
+} from '../../domain/koppelvelden';
 
 const VELDEN = Object.keys(KOPPELVELDEN) as Koppelveld[];
 
@@ -118,10 +125,7 @@ export class WijzigFormulierkoppelingRequest extends KoppelingDto {
 export class MaakFormulierkoppelingRequest extends WijzigFormulierkoppelingRequest {
   /** Zoals het formuliersysteem het noemt: `form_id` in de metadata. */
   @IsString()
-  // In an address `.` and `..` are no name: nobody could open or change it.
-  @Matches(/^(?!\.{1,2}$)[^\s/?#%\p{Cc}]{1,200}$/u, {
-    message: 'Vul het kenmerk van het formulier in, zonder spaties.',
-  })
+  @Matches(FORMULIERKENMERK, { message: FORMULIERKENMERKFOUT })
   formulierId: string;
 }
 
