@@ -88,6 +88,7 @@ describe('een formulier als melding', () => {
       },
       onderwerp: 'Klacht over zorg',
       omschrijving: 'Niemand kwam.',
+      gelezen: ['soort', 'wet', 'onderwerp', 'omschrijving', 'gebeurtenisdatum'],
     });
   });
 
@@ -109,8 +110,9 @@ describe('een formulier als melding', () => {
   });
 
   it('een calamiteit komt binnen als melding die dat zegt', () => {
-    const { waarden, omschrijving } = maak({ ...GOED, soort: 'calamiteit' });
+    const { waarden, omschrijving, gelezen } = maak({ ...GOED, soort: 'calamiteit' });
     expect(waarden.soort).toBe('melding');
+    expect(gelezen).toEqual(['wet', 'onderwerp', 'omschrijving', 'gebeurtenisdatum']);
     expect(omschrijving).toContain('volgens het formulier een calamiteit');
   });
 });
