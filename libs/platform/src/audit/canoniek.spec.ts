@@ -27,6 +27,18 @@ describe('de canonieke vorm van een regel', () => {
     );
   });
 
+  it('sorteert ook als een bibliotheek JSON.stringify heeft vervangen', () => {
+    const echt = met('{"zet": "v1:z", "a": "v1:a"}');
+    const eigen = JSON.stringify;
+    // As pdfjs does: a list of keys only filters.
+    JSON.stringify = ((waarde: unknown) => eigen(waarde)) as typeof eigen;
+    try {
+      expect(met('{"zet": "v1:z", "a": "v1:a"}')).toBe(echt);
+    } finally {
+      JSON.stringify = eigen;
+    }
+  });
+
   it('lijkt niet op wat verzegeld was als er langs de controle iets anders in kenmerken is gezet', () => {
     const verzegelbaar = [null, '{}', '{"0":"a"}', '{"a":"1"}', '{"a":"null"}'].map(met);
     const anders = ['null', '"a"', '1', '["a"]', '{"a":1}', '{"a":null}', '{"a":{"b":"c"}}'].map(met);

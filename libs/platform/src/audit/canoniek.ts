@@ -62,11 +62,13 @@ const tekst = (waarde: string | null): string =>
 
 /**
  * A flat object of strings: a check in the migration admits nothing else. What was put there past that check becomes
- * a string or loses what is nested; either way it differs from every value that can have been sealed.
+ * a string or keeps a value that is none; either way it differs from every value that can have been sealed. Put together by
+ * hand: what a library replaces `JSON.stringify` by (pdfjs does, where it is loaded) may not sort by a list of keys.
  */
 function platObject(json: string | null): string {
   if (json === null) return 'null';
   if (!json.startsWith('{')) return JSON.stringify(json);
   const object = JSON.parse(json) as Record<string, unknown>;
-  return JSON.stringify(object, Object.keys(object).sort());
+  const velden = Object.keys(object).sort();
+  return `{${velden.map((veld) => `${JSON.stringify(veld)}:${JSON.stringify(object[veld])}`).join(',')}}`;
 }
