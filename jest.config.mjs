@@ -40,8 +40,8 @@ const nodeProject = (displayName, testMatch, more = {}) => ({
   ...more,
 });
 
-/** Tests of the whole house, in the world of the process: what they load is loaded once. */
-const gedeeldProject = (displayName, testMatch) => ({
+/** Tests in the world of the process: what they load is loaded once. */
+const gedeeldProject = (displayName, testMatch, more = {}) => ({
   rootDir: '.',
   displayName,
   testMatch,
@@ -49,12 +49,15 @@ const gedeeldProject = (displayName, testMatch) => ({
   testRunner: '<rootDir>/test/harnas/gedeeld/draaier.mjs',
   transform: {},
   modulePathIgnorePatterns: shared.modulePathIgnorePatterns,
+  ...more,
 });
 
 /** Legal days must be the same on every server: the suite of terms runs in each of these, on both sides of the date line. */
 const TIJDZONES = ['UTC', 'Europe/Amsterdam', 'America/St_Johns', 'Pacific/Kiritimati'];
 const termijnen = ['/libs/termijn/', '/test/golden/termijn/'];
-const zonderTermijnen = { testPathIgnorePatterns: [...shared.testPathIgnorePatterns, ...termijnen] };
+/** These read or start what stands beside their source. */
+const bijBron = ['/libs/platform/src/pdf/', '/libs/document/src/infrastructure/tekst/', '/libs/ui/'];
+const zonder = (...mappen) => ({ testPathIgnorePatterns: [...shared.testPathIgnorePatterns, ...mappen] });
 
 export default {
   workerIdleMemoryLimit: '2GB',
@@ -62,14 +65,22 @@ export default {
   // than the five seconds of Jest. What it waits for has a limit of its own.
   testTimeout: 90_000,
   projects: [
-    nodeProject('unit', ['<rootDir>/{apps,libs}/**/*.spec.ts'], zonderTermijnen),
+    gedeeldProject(
+      'unit',
+      ['<rootDir>/{apps/{api,cli,worker},libs}/**/*.spec.ts'],
+      zonder(...termijnen, ...bijBron),
+    ),
+    nodeProject('unit bij de bron', [
+      '<rootDir>/apps/web/**/*.spec.ts',
+      ...bijBron.map((map) => `<rootDir>${map}**/*.spec.ts`),
+    ]),
     {
       ...shared,
       displayName: 'schermdelen',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/{apps,libs}/**/*.spec.tsx'],
     },
-    nodeProject('golden', ['<rootDir>/test/golden/**/*.spec.ts'], zonderTermijnen),
+    gedeeldProject('golden', ['<rootDir>/test/golden/**/*.spec.ts'], zonder(...termijnen)),
     ...TIJDZONES.map((tijdzone) =>
       nodeProject(
         `termijnen in ${tijdzone}`,

@@ -89,10 +89,12 @@ async function stap({ naam, bron, uitvoer, opdracht, argumenten }) {
 
 const serverdelen = ['apps/api', 'apps/worker', 'apps/cli', 'libs'];
 
-/** Fixtures stand beside what they are an example of, and the server has no use for them. */
-const fixtures = readdirSync(join(root, 'libs'), { recursive: true })
-  .filter((pad) => pad.endsWith('.fixture.ts'))
-  .map((pad) => join('libs', pad));
+/** Tests and fixtures stand beside what they are of, and the server has no use for them. */
+const ernaast = serverdelen.flatMap((deel) =>
+  readdirSync(join(root, deel), { recursive: true })
+    .filter((pad) => /\.(fixture|spec)\.ts$/.test(pad))
+    .map((pad) => join(deel, pad)),
+);
 
 const metSwc = (naam, delen, zonder, bron = delen) => ({
   naam,
@@ -108,8 +110,8 @@ const metSwc = (naam, delen, zonder, bron = delen) => ({
 
 async function bouwServer() {
   await stap(metSwc('server', serverdelen, ['spec.ts', 'spec.tsx', 'fixture.ts', 'd.ts']));
-  // After the server, and anew with it: that takes the folders of the fixtures along.
-  await stap(metSwc('proeven', ['test', ...fixtures], ['d.ts'], ['test', ...serverdelen]));
+  // After the server, and anew with it: that takes the folders of what stands beside it along.
+  await stap(metSwc('proeven', ['test', ...ernaast], ['d.ts'], ['test', ...serverdelen]));
 }
 
 async function bouwWeb() {
