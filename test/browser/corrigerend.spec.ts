@@ -134,7 +134,9 @@ metWerkbank('corrigerende maatregelen', vul, (werkbank) => {
     await p.getByLabel('Iemand in mandaat van het college').check();
     await p.getByLabel('Welk mandaat laat dit toe?').fill('Mandaatbesluit toezicht 2026, artikel 3');
     await p.getByLabel('Op welke dag is dat besloten?').fill('13-04-2026');
-    await p.getByLabel('Op welke dag kreeg de aanbieder het besluit?').fill('13-04-2026');
+    await p
+      .getByLabel('Op welke dag kreeg de aanbieder het besluit om dit openbaar te maken?')
+      .fill('13-04-2026');
     await p.getByLabel('Op welk artikel rust de stop?').fill('Artikel 9, zie cliënt C-12');
     await p.getByLabel('Waarom moet iedereen dit kunnen lezen?').fill('Inwoners kiezen zo beter.');
     await p
@@ -154,6 +156,35 @@ metWerkbank('corrigerende maatregelen', vul, (werkbank) => {
     p = await werkbank.open('aanbieder', bij('loopt'));
     await p.getByText('Vanaf 29 april 2026 kan iedereen over deze stop lezen.').waitFor();
 
+    // While a judge is asked the page waits for him, and says so to both.
+    const toezicht = werkbank.app.als('toezichthouder');
+    const stel = (soort: string) =>
+      opMaatregel(
+        werkbank.app,
+        dossiers.loopt.id,
+        'rechtsmiddelen',
+        { soort, indiener: 'aanbieder', ingesteldOp: '2026-04-13' },
+        toezicht,
+      );
+    await stel('bezwaar');
+    const { body, status } = await stel('voorlopige_voorziening');
+    expect(status).toBe(201);
+    p = await werkbank.open('toezichthouder', bij('loopt'));
+    await p.getByText('Tot de uitspraak komt de stop niet op de openbare pagina').waitFor();
+    p = await werkbank.open('aanbieder', bij('loopt'));
+    await p.getByText('Tot de uitspraak kan niet iedereen erover lezen').waitFor();
+    const uitspraak = {
+      uitkomst: 'afgewezen',
+      gevolg: 'in_stand',
+      op: '2026-04-13',
+      toelichting: 'Geen spoed.',
+    };
+    const verzoek = body.rechtsmiddelen.find(
+      ({ soort }: { soort: string }) => soort === 'voorlopige_voorziening',
+    );
+    const pad = `rechtsmiddelen/${verzoek.id}/_leg-uitkomst-vast`;
+    expect((await opMaatregel(werkbank.app, dossiers.loopt.id, pad, uitspraak, toezicht)).status).toBe(200);
+
     werkbank.app.klok.naar('2026-04-29');
     await werkbank.app.app.get(PlaatsRijpeStops).execute(werkbank.app.eerste.id);
     p = await werkbank.open('aanbieder', bij('loopt'));
@@ -165,9 +196,9 @@ metWerkbank('corrigerende maatregelen', vul, (werkbank) => {
     await p.getByText('geen nieuwe cliënten aannemen').waitFor();
 
     p = await werkbank.open('toezichthouder', bij('loopt'));
-    await p.getByRole('link', { name: 'Van de openbare pagina halen' }).click();
-    await p.getByLabel('Waarom gaat de stop van de pagina?').fill('De aanbieder is op orde.');
-    await p.getByRole('button', { name: 'Van de pagina halen' }).click();
+    await p.getByRole('link', { name: 'Openbaarmaking stoppen' }).click();
+    await p.getByLabel('Waarom stopt de openbaarmaking?').fill('De aanbieder is op orde.');
+    await p.getByRole('button', { name: 'Openbaarmaking stoppen' }).click();
     await p.getByText('De stop staat niet op de openbare pagina.').first().waitFor();
     await p.getByRole('link', { name: 'Bekijk de openbare pagina' }).waitFor({ state: 'detached' });
   });

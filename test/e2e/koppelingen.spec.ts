@@ -503,6 +503,27 @@ describe('een koppeling proberen', () => {
     expect(body.gelezen).not.toEqual(expect.arrayContaining(['bron']));
   });
 
+  it('bewaart wat iemand van zichzelf zegt ook zonder naam', async () => {
+    const velden = [
+      ...KOPPELING.velden,
+      { ...VELD, veld: 'melder.toelichting', vragen: ['wieBenIk'] },
+      { ...VELD, veld: 'client.hoedanigheid', vragen: ['client'] },
+    ];
+    const { naam: _, ...zonderNaam } = VALUES;
+    const proef = async (values: object) =>
+      (
+        await beheerder()
+          .post(`${FORMULIEREN}/_beproef`)
+          .send({ koppeling: { ...KOPPELING, velden }, inzending: { values: { ...zonderNaam, ...values } } })
+          .expect(200)
+      ).body;
+    expect(await proef({ wieBenIk: 'Ik woon ernaast.', client: 'bewoner' })).toMatchObject({
+      melder: { naam: 'Naam niet ingevuld', toelichting: 'Ik woon ernaast.' },
+      client: { naam: 'Naam niet ingevuld', hoedanigheid: 'bewoner' },
+    });
+    expect(await proef({})).toMatchObject({ melder: null, client: null });
+  });
+
   it('weigert een koppeling of een voorbeeld dat niet klopt', async () => {
     const stuur = async (koppeling: object, inzending: object) => {
       const { body } = await beheerder()

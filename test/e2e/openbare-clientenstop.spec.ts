@@ -92,7 +92,9 @@ describe('een lopende cliëntenstop op de openbare pagina', () => {
     expect(text).not.toContain(nummer);
     expect((await publiek('/register')).text).toContain(PAGINA);
     expect((await publiek('/register?aanbieder=linde')).text).toContain(PAGINA);
-    for (const vraag of ['?aanbieder=anker', '?gemeente=Nergens', '?soort=kwaliteit', '?zoek=linde'])
+    // Who types the name of the provider where one searches reports, reads of its stop too.
+    expect((await publiek('/register?zoek=linde')).text).toContain(PAGINA);
+    for (const vraag of ['?aanbieder=anker', '?gemeente=Nergens', '?soort=kwaliteit', '?zoek=medicatie'])
       expect((await publiek(`/register${vraag}`)).text).not.toContain(PAGINA);
     for (const pad of [
       '/register/feed.atom',

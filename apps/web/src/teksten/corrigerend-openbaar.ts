@@ -11,7 +11,11 @@ export const stopOpenbaarTeksten = {
     staatEr: (dag: string) => `De stop staat op de openbare pagina sinds ${dag}.`,
     uStaatEr: (dag: string) => `Iedereen kan over deze stop lezen sinds ${dag}.`,
     komtEr: (dag: string) =>
-      `De stop komt op ${dag} vanzelf op de openbare pagina. Vraagt iemand de rechter om dat tegen te houden, neem het besluit dan terug tot de rechter beslist.`,
+      `De stop komt op ${dag} vanzelf op de openbare pagina. Vraagt iemand de rechter om dat tegen te houden, leg dat dan vast: de pagina wacht tot de rechter beslist.`,
+    wachtOpRechter: (dag: string) =>
+      `De rechter is gevraagd de stop voorlopig tegen te houden. Tot de uitspraak komt de stop niet op de openbare pagina, ook niet op ${dag}.`,
+    uWachtOpRechter: (dag: string) =>
+      `U vroeg de rechter de stop voorlopig tegen te houden. Tot de uitspraak kan niet iedereen erover lezen, ook niet op ${dag}.`,
     uKomtEr: (dag: string) => `Vanaf ${dag} kan iedereen over deze stop lezen.`,
     bekendgemaakt: 'De aanbieder kreeg het besluit op',
     gehoord: 'Zienswijze',
@@ -49,7 +53,7 @@ export const stopOpenbaarActies = {
     artikelFout: 'Vul het artikel in',
     motivering: 'Waarom moet iedereen dit kunnen lezen?',
     motiveringUitleg: 'Woo artikel 3.1. De aanbieder leest dit ook. Noem geen mensen.',
-    motiveringFout: 'Schrijf op waarom',
+    motiveringFout: 'Schrijf op waarom iedereen dit moet kunnen lezen',
     belangen: 'Wat pleit ertegen, en waarom weegt dat niet zwaarder?',
     belangenUitleg: 'Woo artikel 5.1. Bijvoorbeeld: herkent iemand hierin een cliënt?',
     belangenFout: 'Schrijf op hoe dit is afgewogen',
@@ -66,20 +70,21 @@ export const stopOpenbaarActies = {
       bezwaar: 'Ja, bezwaar',
       niet: 'Hij zei niets, of is niet gevraagd',
     },
-    bekendgemaaktOp: 'Op welke dag kreeg de aanbieder het besluit?',
-    bekendgemaaktOpUitleg: 'Daarmee begint de wachttijd. Het besluit gaat altijd voor de pagina.',
-    bekendgemaaktOpFout: 'Vul in op welke dag de aanbieder het besluit kreeg',
+    bekendgemaaktOp: 'Op welke dag kreeg de aanbieder het besluit om dit openbaar te maken?',
+    bekendgemaaktOpUitleg:
+      'Niet het besluit tot de stop zelf. Met deze dag begint de wachttijd: het besluit gaat altijd voor de pagina.',
+    bekendgemaaktOpFout: 'Vul in op welke dag de aanbieder het besluit om dit openbaar te maken kreeg',
     knop: 'Vastleggen',
     gelukt:
       'Dit is vastgelegd. Hieronder staat vanaf wanneer iedereen het leest. De aanbieder krijgt een attendering.',
   },
   vanpagina: {
-    titel: 'Van de openbare pagina halen',
+    titel: 'Openbaarmaking stoppen',
     inleiding:
       'De stop zelf blijft lopen. Niemand leest er daarna over op de openbare pagina, ook niet als hij daar nog moest komen.',
-    reden: 'Waarom gaat de stop van de pagina?',
-    redenFout: 'Schrijf op waarom',
-    knop: 'Van de pagina halen',
+    reden: 'Waarom stopt de openbaarmaking?',
+    redenFout: 'Schrijf op waarom de openbaarmaking stopt',
+    knop: 'Openbaarmaking stoppen',
     gelukt: 'De stop staat niet op de openbare pagina.',
   },
 } as const;

@@ -59,10 +59,10 @@ export class RegisterController {
     });
   }
 
-  /** Words, a kind and a year are of reports: who asks for those, asks for no stop. */
+  /** A kind and a year are of reports: who asks for those, asks for no stop. Words may name the provider. */
   private stopsBij({ zoek, soort, jaar, aanbieder, gemeente }: Registerfilter, isVervolg: boolean) {
-    if (zoek || soort || jaar || isVervolg) return [];
-    return this.register.stops({ dag: this.vandaag(), aanbieder, gemeente });
+    if (soort || jaar || isVervolg || (zoek && aanbieder)) return [];
+    return this.register.stops({ dag: this.vandaag(), aanbieder: aanbieder ?? zoek, gemeente });
   }
 
   private vandaag(): string {

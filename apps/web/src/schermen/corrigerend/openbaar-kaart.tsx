@@ -6,18 +6,28 @@ import { woord } from '../../teksten/waarden';
 import { vrij } from './corrigerend-kaarten';
 
 const { openbaar: t, besluiter, gehoord } = corrigerendTeksten;
+/** As long as a judge has one of these before him, the clock puts no stop on the page. A provider sees its own only. */
+const BIJ_DE_RECHTER: readonly string[] = ['voorlopige_voorziening', 'kort_geding'];
 
 /** That everybody reads of this stop, or will: from when, where, and who decided so. Of a stop only. */
-export function OpenbaarKaart({ maatregel: { openbaarmaking: o } }: { maatregel: Corrigerend }) {
+export function OpenbaarKaart({
+  maatregel: { openbaarmaking: o, rechtsmiddelen },
+}: {
+  maatregel: Corrigerend;
+}) {
   const vanAanbieder = useIsAanbieder();
   if (!o) return null;
+  const wacht = rechtsmiddelen.some(({ soort, uitkomst }) => BIJ_DE_RECHTER.includes(soort) && !uitkomst);
+  const voorAanbieder = { komt: t.uKomtEr, wacht: t.uWachtOpRechter, staat: t.uStaatEr };
+  const voorAnderen = { komt: t.komtEr, wacht: t.wachtOpRechter, staat: t.staatEr };
+  const woorden = vanAanbieder ? voorAanbieder : voorAnderen;
   return (
     <Kaart titel={t.titel} id="openbaar">
       {o.op === null ? (
-        <Alinea>{(vanAanbieder ? t.uKomtEr : t.komtEr)(datumTekst(o.vanaf))}</Alinea>
+        <Alinea>{woorden[wacht ? 'wacht' : 'komt'](datumTekst(o.vanaf))}</Alinea>
       ) : (
         <Alinea>
-          {(vanAanbieder ? t.uStaatEr : t.staatEr)(datumTekst(o.op))}{' '}
+          {woorden.staat(datumTekst(o.op))}{' '}
           <Koppeling href={`/register/aanbieders/${o.pagina}`}>{t.bekijk}</Koppeling>
         </Alinea>
       )}

@@ -78,12 +78,14 @@ function keuzen(w: Koppelwaarden): Omit<LeverMeldingAanCommand, 'onderwerp' | 'o
   } as Omit<LeverMeldingAanCommand, 'onderwerp' | 'omschrijving'>;
 }
 
+/** Who left the name out still said something of himself: it is kept with a person, closed, and not in an open text. */
 function persoon(w: Koppelwaarden, rol: 'melder' | 'client'): PersoonCommand | null {
   const [telefoon, email, toelichting] = [w[`${rol}.telefoon`], w[`${rol}.email`], w[`${rol}.toelichting`]];
-  const naam = w[`${rol}.naam`] ?? (telefoon || email ? 'Naam niet ingevuld' : null);
+  const pgb = rol === 'client' && w['client.pgb'] === 'ja';
+  const ietsGezegd = telefoon ?? email ?? toelichting ?? w[`${rol}.hoedanigheid`] ?? (pgb || null);
+  const naam = w[`${rol}.naam`] ?? (ietsGezegd ? 'Naam niet ingevuld' : null);
   if (!naam) return null;
   const hoedanigheid = w[`${rol}.hoedanigheid`] ?? (rol === 'melder' ? 'melder' : 'cliënt');
-  const pgb = rol === 'client' && w['client.pgb'] === 'ja';
   return { hoedanigheid, naam, telefoon, email, toelichting, pgb };
 }
 

@@ -55,12 +55,12 @@ export const registerTeksten = {
     geenEinde: 'Er is nog geen einddatum.',
     wie: 'Wie besloot dit?',
     college: (gemeente: string) => `Het college van burgemeester en wethouders van ${gemeente}`,
-    grond: 'Waarop rust het besluit?',
+    grond: 'Waarop rust de stop?',
     openbaar: 'Staat hier sinds',
     uitleg:
       'De stop gaat over nieuwe cliënten, niet over mensen die al hulp krijgen. Hebt u vragen over uw hulp? Bel dan uw gemeente.',
     einde:
-      'Een stop is tijdelijk. De aanbieder kan er bezwaar tegen maken of naar de rechter gaan. Is de stop voorbij, of houdt de rechter hem tegen, dan halen wij hem hier weg.',
+      'Een stop is tijdelijk. Is de aanbieder het er niet mee eens, dan kan hij zich verzetten, zo nodig bij de rechter. Is de stop voorbij, of houdt de rechter hem tegen, dan halen wij hem hier weg.',
   },
   stops: 'Cliëntenstops die nu lopen',
   stopRegel: (gemeente: string, tot: string | null) =>
