@@ -156,9 +156,9 @@ function leesKolommen(soort: Koppelveldsoort, inhoud: Doos): Veldkoppeling | str
     afkappen = false,
   } = inhoud;
   const redenen: string[] = [];
-  if (!isLijst(kolommen) || kolommen.length === 0) redenen.push('Noem de kolom bij zijn naam.');
+  if (!isLijst(kolommen) || kolommen.length === 0) redenen.push('Noem de vraag of de kolom waar dit uit komt.');
   else if (kolommen.length > 1 && soort.soort !== 'tekst')
-    redenen.push('Alleen een tekst kan uit meer kolommen komen.');
+    redenen.push('Alleen een tekst kan uit meer vragen of kolommen komen.');
   if (!isDoos(waarden) || !Object.values(waarden).every(isTekst))
     redenen.push('"waarden" zet tekst om in tekst.');
   else redenen.push(...Object.values(waarden).flatMap((waarde) => past(soort, waarde as string) ?? []));
