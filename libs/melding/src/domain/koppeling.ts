@@ -156,7 +156,8 @@ function leesKolommen(soort: Koppelveldsoort, inhoud: Doos): Veldkoppeling | str
     afkappen = false,
   } = inhoud;
   const redenen: string[] = [];
-  if (!isLijst(kolommen) || kolommen.length === 0) redenen.push('Noem de vraag of de kolom waar dit uit komt.');
+  if (!isLijst(kolommen) || kolommen.length === 0)
+    redenen.push('Noem de vraag of de kolom waar dit uit komt.');
   else if (kolommen.length > 1 && soort.soort !== 'tekst')
     redenen.push('Alleen een tekst kan uit meer vragen of kolommen komen.');
   if (!isDoos(waarden) || !Object.values(waarden).every(isTekst))
