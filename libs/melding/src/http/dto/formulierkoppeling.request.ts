@@ -126,6 +126,7 @@ export class MaakFormulierkoppelingRequest extends WijzigFormulierkoppelingReque
   /** Zoals het formuliersysteem het noemt: `form_id` in de metadata. */
   @IsString()
   @Matches(FORMULIERKENMERK, { message: FORMULIERKENMERKFOUT })
+  @ApiProperty({ pattern: FORMULIERKENMERK.source })
   formulierId: string;
 }
 
