@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Herkenbaar, noemtPersoon, vindNaamplekken } from './persoonsgegeven';
+import { type Herkenbaar, ZONDER_NAAM, noemtPersoon, vindNaamplekken } from './persoonsgegeven';
 
 const jansen = {
   naam: 'Mevr. J. van der Jansén-Bakker',
@@ -22,6 +22,12 @@ describe('of een tekst een persoon noemt', () => {
     ['een ander nummer', 'Het kenmerk is 0612345679.'],
     ['een lege tekst', ''],
   ])('stoort zich niet aan %s', (_, tekst) => expect(noemt(tekst)).toBe(false));
+
+  it('vindt wie zijn naam niet invulde in geen enkele tekst', () => {
+    const wie = [{ naam: ZONDER_NAAM, telefoon: null, email: null }];
+    for (const tekst of ['De begeleider kwam niet.', 'Zijn naam is bekend.', ZONDER_NAAM])
+      expect(noemtPersoon(tekst, wie)).toBe(false);
+  });
 
   it('vindt niemand als er niemand is', () => expect(noemtPersoon('Jansen', [])).toBe(false));
 });

@@ -5,8 +5,12 @@ export interface Herkenbaar {
   readonly email: string | null;
 }
 
+/** How somebody is called who left his name out. It names nobody: "niet" in a text is not he. */
+export const ZONDER_NAAM = 'Naam niet ingevuld';
+
 /** Words of a name that everybody shares: particles, titles and how people are spoken of. */
 const GEEN_NAAM = new Set([
+  ...ZONDER_NAAM.toLowerCase().split(' '),
   ...[
     'van',
     'von',

@@ -2,7 +2,7 @@ import type { Formulierinzending } from '../../domain/formulierinzending';
 import { naarFormuliermelding } from '../../domain/formuliermelding';
 import type { Koppeling } from '../../domain/koppeling';
 import type { Koppelwaarden } from '../../domain/koppeltoepassing';
-import { noemtPersoon } from '../../domain/persoonsgegeven';
+import { ZONDER_NAAM, noemtPersoon } from '../../domain/persoonsgegeven';
 import type { LeverMeldingAanCommand } from '../lever-melding-aan/lever-melding-aan.use-case';
 import type { Aanbiederherkenning } from '../neem-meldingen-over/aanbiederherkenning';
 import type { PersoonCommand } from '../registreer-melding/registreer-melding.command';
@@ -83,7 +83,7 @@ function persoon(w: Koppelwaarden, rol: 'melder' | 'client'): PersoonCommand | n
   const [telefoon, email, toelichting] = [w[`${rol}.telefoon`], w[`${rol}.email`], w[`${rol}.toelichting`]];
   const pgb = rol === 'client' && w['client.pgb'] === 'ja';
   const ietsGezegd = telefoon ?? email ?? toelichting ?? w[`${rol}.hoedanigheid`] ?? (pgb || null);
-  const naam = w[`${rol}.naam`] ?? (ietsGezegd ? 'Naam niet ingevuld' : null);
+  const naam = w[`${rol}.naam`] ?? (ietsGezegd ? ZONDER_NAAM : null);
   if (!naam) return null;
   const hoedanigheid = w[`${rol}.hoedanigheid`] ?? (rol === 'melder' ? 'melder' : 'cliënt');
   return { hoedanigheid, naam, telefoon, email, toelichting, pgb };
